@@ -1,0 +1,33 @@
+import { ageYearsOn, type Day } from '#calendar/day.ts';
+import type { Child, Episode } from './child.ts';
+
+/**
+ * Whether the child was looked after at the end of `date`.
+ *
+ * Short breaks do not count, nor does anyone of eighteen or more; a child whose
+ * birthday is not known is counted.
+ */
+export function isLookedAfterOn(child: Child, date: Day): boolean {
+  return episodeOn(child, date) !== null && isUnderEighteenOn(child, date);
+}
+
+/** The episode that was going on at the end of `date`, short breaks apart; null when none was. */
+export function episodeOn(child: Child, date: Day): Episode | null {
+  return (
+    child.episodes.findLast((episode) => !isShortBreak(episode) && isOpenOn(episode, date)) ?? null
+  );
+}
+
+/** Whether `episode` was still going on at the end of `date`. */
+export function isOpenOn(episode: Episode, date: Day): boolean {
+  return episode.started <= date && (episode.ceased === null || episode.ceased > date);
+}
+
+/** Short breaks are care, but no published count of looked-after children includes them. */
+export function isShortBreak(episode: Episode): boolean {
+  return episode.legalStatus === 'V3' || episode.legalStatus === 'V4';
+}
+
+function isUnderEighteenOn(child: Child, date: Day): boolean {
+  return child.bornOn === null || ageYearsOn(child.bornOn, date) < 18;
+}
