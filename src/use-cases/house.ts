@@ -1,0 +1,33 @@
+import type { Day } from '#calendar/day.ts';
+import type { Instant } from '#calendar/instant.ts';
+import type { PublishedFigure } from '#disclosure/figure.ts';
+import type { Database } from '#store/database.ts';
+
+/** Everything a use case needs from outside: handed in once, by `main.ts`. */
+export type House = {
+  readonly database: Database;
+  /** The moment it is; nothing below asks a clock. */
+  readonly now: () => Instant;
+  /** The three-digit code of the council this house serves. */
+  readonly council: string;
+  /** 32 bytes that sign cookies and seal one-time-code secrets. */
+  readonly secret: Uint8Array;
+  readonly dataFolder: string;
+  /** The public base address, without a slash at the end, for links in mail. */
+  readonly address: string;
+  /** Draws a release as the page fragment that is frozen with it. */
+  readonly freeze: Freeze;
+};
+
+/** Draws what is published as HTML, once, when it is released. */
+export type Freeze = (release: ReleaseToFreeze) => string;
+
+/** A release at the moment it is approved, with what was public before it. */
+export type ReleaseToFreeze = {
+  readonly asAt: Day;
+  readonly version: number;
+  readonly approvedAt: Instant;
+  readonly figures: readonly PublishedFigure[];
+  /** The figures of earlier releases that still stand, earliest first. */
+  readonly earlier: readonly PublishedFigure[];
+};
