@@ -17,9 +17,9 @@ const says = `
   process.exitCode = 7;
 `;
 const waits = `
-  process.stdout.write(String(process.pid));
   process.on('SIGTERM', () => process.exit(5));
   process.on('SIGINT', () => process.exit(6));
+  process.stdout.write(String(process.pid));
   setInterval(() => {}, 1000);
 `;
 
