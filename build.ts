@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Makes what browsers are sent: one style sheet, a few scripts, the font.
+ *
+ * The server needs no build. Nothing is made anew unless a source is newer than
+ * the last build, so that a restart takes no time.
+ */
+const root = fileURLToPath(new URL('.', import.meta.url));
+const assets = join(root, '.build', 'assets');
+const manifestFile = join(root, '.build', 'manifest.json');
+
+/** Scripts for browsers, by the name pages ask for them. */
+const scripts: Readonly<Record<string, string>> = {
+  'main.js': 'src/web/browser/main.ts',
+};
+
+/** Files sent as they are. */
+const copies: Readonly<Record<string, string>> = {
+  'icon.svg': 'src/web/browser/icon.svg',
+  'atkinson.woff2':
+    'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+};
+
+/** Names that keep their plain address, because a style sheet or a worker knows them by it. */
+const plainNames = new Set(['atkinson.woff2']);
+
+if (isStale()) await build();
+
+async function build(): Promise<void> {
+  rmSync(assets, { recursive: true, force: true });
+  mkdirSync(assets, { recursive: true });
+  const made: [name: string, address: string][] = [
+    ['main.css', keep('main.css', await styles())],
+    ...(await Promise.all(
+      Object.entries(scripts).map(
+        async ([name, source]): Promise<[string, string]> => [
+          name,
+          keep(name, await script(source)),
+        ],
+      ),
+    )),
+    ...Object.entries(copies).map(([name, source]): [string, string] => [
+      name,
+      keep(name, readFileSync(join(root, source))),
+    ]),
+  ];
+  writeFileSync(manifestFile, `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`);
+}
+
+async function styles(): Promise<string> {
+  const { compile } = await import('sass');
+  const { transform } = await import('esbuild');
+  const { css } = compile(join(root, 'src/web/styles/main.scss'), {
+    loadPaths: [join(root, 'node_modules')],
+    quietDeps: true,
+  });
+  return (
+    await transform(css, {
+      loader: 'css',
+      minify: true,
+      target: ['chrome111', 'firefox113', 'safari16.4'],
+    })
+  ).code;
+}
+
+async function script(source: string): Promise<Uint8Array> {
+  const { build: bundle } = await import('esbuild');
+  const { outputFiles } = await bundle({
+    entryPoints: [join(root, source)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: source.includes('worker') ? 'iife' : 'esm',
+    target: 'es2023',
+    legalComments: 'none',
+  });
+  const [made] = outputFiles;
+  if (made === undefined) throw new Error(`esbuild made nothing of ${source}`);
+  return made.contents;
+}
+
+/** Writes a file under a name that changes with its content, and says where it will be served. */
+function keep(name: string, content: string | Uint8Array): string {
+  const print = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const ending = extname(name);
+  const served = plainNames.has(name) ? name : `${name.slice(0, -ending.length)}-${print}${ending}`;
+  writeFileSync(join(assets, served), content);
+  return `/assets/${served}`;
+}
+
+function isStale(): boolean {
+  if (!existsSync(manifestFile)) return true;
+  const builtAt = statSync(manifestFile).mtimeMs;
+  const sources = globSync(
+    ['src/**/*.{ts,scss,svg,json}', 'data/*.json', 'build.ts', 'package-lock.json'],
+    { cwd: root },
+  );
+  return sources.some((source) => statSync(join(root, source)).mtimeMs > builtAt);
+}

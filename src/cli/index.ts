@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+import { type StartHouse, startCommand } from './start.ts';
+
+/** What commands need from above: `cli/` may not open the web itself. */
+export type Doors = { readonly startHouse: StartHouse };
+
+/** Every command, in the order `rooftree help` lists them. */
+export function commands(doors: Doors): readonly Command[] {
+  return [startCommand(doors.startHouse)];
+}

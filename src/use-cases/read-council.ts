@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import { within } from '#store/database.ts';
+import type { House } from './house.ts';
+
+/** The council a house serves, as its pages show it. */
+export type Council = {
+  readonly code: string;
+  readonly ons: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly brandColour: string;
+  readonly accentColour: string;
+  readonly logoSvg: string | null;
+  /** Whether everything in this house is made up. */
+  readonly isSample: boolean;
+};
+
+/** The council of this house; before it is set up, a name to be going on with. */
+export async function readCouncil(house: House): Promise<Council> {
+  const row = await within(house.database, 'app_house', { council: house.council, person: null }, (tx) =>
+    tx.selectFrom('house.council').selectAll().executeTakeFirst(),
+  );
+  if (row === undefined) return notSetUp;
+  return {
+    code: row.council_id,
+    ons: row.ons,
+    name: row.name,
+    shortName: row.short_name,
+    brandColour: row.brand_colour,
+    accentColour: row.accent_colour,
+    logoSvg: row.logo_svg,
+    isSample: row.is_sample,
+  };
+}
+
+/** Whether the database answers. */
+export async function isDatabaseWell(house: House): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(house.database.kysely);
+    return true;
+  } catch {
+    // Not answering is the answer: this is what /health is for.
+    return false;
+  }
+}
+
+const notSetUp: Council = {
+  code: '',
+  ons: '',
+  name: 'Your council',
+  shortName: 'Your council',
+  brandColour: '#0f5c63',
+  accentColour: '#f2a900',
+  logoSvg: null,
+  isSample: false,
+};

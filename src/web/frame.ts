@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Council, readCouncil } from '#use-cases/read-council.ts';
+import type { House } from '#use-cases/house.ts';
+import type { SignedIn } from '#access/person.ts';
+import { type Link, navigationFor } from './navigation.ts';
+
+/** What the layout prints around every page. */
+export type Frame = {
+  readonly council: Council;
+  readonly person: SignedIn | null;
+  readonly navigation: readonly Link[];
+  readonly path: string;
+  /** The hidden field of every form, made only where a form asks for it. */
+  readonly csrf: () => string;
+};
+
+/** The frame for the page that `request` asks for. */
+export async function frameFor(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Frame> {
+  const path = request.url.split('?')[0] ?? '/';
+  return {
+    council: await readCouncil(house),
+    person: request.person,
+    navigation: navigationFor(request.person, path),
+    path,
+    csrf: () => reply.generateCsrf(),
+  };
+}

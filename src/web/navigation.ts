@@ -1,0 +1,30 @@
+import { type Permission, may } from '#access/permissions.ts';
+import type { SignedIn } from '#access/person.ts';
+
+/** A link of the navigation, and whether the reader is there. */
+export type Link = { readonly text: string; readonly href: string; readonly isHere: boolean };
+
+type Door = { readonly text: string; readonly href: string; readonly may: Permission | 'anyone' };
+
+/** The doors of the house, in the order people meet them. */
+const doors: readonly Door[] = [
+  { text: 'Our children', href: '/figures', may: 'anyone' },
+  { text: 'How we compare', href: '/compare', may: 'anyone' },
+  { text: 'Your home', href: '/home', may: 'keep an account' },
+  { text: 'Scorecard', href: '/member/scorecard', may: 'see the scorecard' },
+  { text: 'Analyst', href: '/analyst', may: 'prepare a release' },
+  { text: 'Approvals', href: '/approver', may: 'approve a release' },
+  { text: 'The desk', href: '/desk', may: 'prepare a release' },
+  { text: 'Administration', href: '/admin', may: 'manage people' },
+];
+
+/** The doors `person` may open, marked where `path` is behind one of them. */
+export function navigationFor(person: SignedIn | null, path: string): readonly Link[] {
+  return doors
+    .filter((door) => door.may === 'anyone' || may(person?.roles ?? [], door.may))
+    .map(({ text, href }) => ({
+      text,
+      href,
+      isHere: path === href || path.startsWith(`${href}/`),
+    }));
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import compress from '@fastify/compress';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import files from '@fastify/static';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { House } from '#use-cases/house.ts';
+import { addBrand } from './brand.ts';
+import { answerFaults } from './faults.ts';
+import { addHealth } from './health.ts';
+import { pages } from './pages/index.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { servePage } from './serve-page.ts';
+import { addSessions } from './sessions.ts';
+import { openTemplates } from './templates.ts';
+
+const largestUploadBytes = 20_000_000;
+const built = fileURLToPath(new URL('../../.build/assets', import.meta.url));
+
+/** The web site of a house, ready to listen. */
+export async function buildSite(
+  house: House,
+  logger?: FastifyBaseLogger,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
+    // Addresses may hold reply codes and record ids: only the pattern of a route is logged.
+    disableRequestLogging: true,
+    routerOptions: { ignoreTrailingSlash: true },
+    bodyLimit: largestUploadBytes,
+  });
+  await addSecurityHeaders(app, house.address.startsWith('https:'));
+  await app.register(compress, { encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
+  await app.register(formbody);
+  await app.register(multipart, {
+    attachFieldsToBody: true,
+    limits: { fileSize: largestUploadBytes, files: 20, fields: 200, fieldSize: 100_000 },
+  });
+  await app.register(files, { root: built, prefix: '/assets/', immutable: true, maxAge: '365d' });
+  await addSessions(app, house);
+  const print = openTemplates();
+  answerFaults(app, house, print);
+  addBrand(app, house);
+  addHealth(app, house);
+  for (const page of pages) servePage(app, house, print, page);
+  return app;
+}
