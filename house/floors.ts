@@ -39,3 +39,21 @@ export const closedDoors: readonly {
     because: 'the server has no children to calculate anything from',
   },
 ];
+
+/** Packages that one room alone may import, and why. */
+export const keptTo: readonly {
+  readonly room: string;
+  readonly packages: readonly string[];
+  readonly because: string;
+}[] = [
+  {
+    room: 'files',
+    packages: ['papaparse', 'saxes', 'yauzl', 'hucre'],
+    because: 'bytes become rows in files/ and nowhere else',
+  },
+  {
+    room: 'store',
+    packages: ['pg', 'pg-boss', 'kysely', '@electric-sql/pglite', '@electric-sql/pglite-socket'],
+    because: 'store/ is the only doorway to data',
+  },
+];
