@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+
+/** Each journey is walked four times: with scripts and without, on a phone and on a desk. */
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  // One house is shared, and journeys change what is in it.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 60_000,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list']],
+  outputDir: '../test-results',
+  globalSetup: './open-house.ts',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' },
+    screenshot: 'off',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'wide', use: { viewport: desk }, metadata: { scripts: true } },
+    { name: 'phone', use: { viewport: phone, hasTouch: true }, metadata: { scripts: true } },
+    { name: 'wide-plain', use: { viewport: desk }, metadata: { scripts: false } },
+    { name: 'phone-plain', use: { viewport: phone, hasTouch: true }, metadata: { scripts: false } },
+  ],
+});

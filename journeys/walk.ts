@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test as base } from '@playwright/test';
+
+/** A test that walks the sample council: at its address, with or without page scripts. */
+export const test = base.extend<{ address: string; hasScripts: boolean }>({
+  address: async ({}, use) => {
+    const address = process.env['ROOFTREE_ADDRESS'];
+    if (address === undefined)
+      throw new Error('No house is open: journeys are run by playwright.config.ts');
+    await use(address);
+  },
+  hasScripts: async ({}, use, info) => {
+    await use(info.project.metadata['scripts'] === true);
+  },
+  page: async ({ page, hasScripts }, use) => {
+    if (!hasScripts) await withoutScripts(page);
+    await use(page);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/**
+ * Stops every script of the page itself, as a browser without JavaScript would.
+ *
+ * JavaScript stays on beneath, because axe is written in it.
+ */
+async function withoutScripts(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch({ maxRedirects: 0 });
+    const headers = { ...response.headers() };
+    headers['content-security-policy'] = (headers['content-security-policy'] ?? '').replace(
+      /script-src [^;]*/,
+      "script-src 'none'",
+    );
+    return route.fulfill({ response, headers });
+  });
+}
+
+/** Signs in as the made-up person who holds `role` (its words on the page), in one click. */
+export async function signInAs(page: Page, address: string, role: string): Promise<void> {
+  await page.goto(`${address}/sign-in`);
+  await page.getByRole('button', { name: role }).first().click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** Checks that the page as it stands has nothing in the way of anybody, and fits the window. */
+export async function expectOpenToAll(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' · ')}`),
+  ).toEqual([]);
+  const overflows = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overflows, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+}
