@@ -1,0 +1,95 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { DurableFiles } from './durable-files.ts';
+import type { EngineNews, EngineOrders, EngineRequest } from './engine-orders.ts';
+
+/**
+ * The engine that answers only when the disk has kept what it answers about.
+ *
+ * The socket would otherwise send each answer before the sync that follows it.
+ */
+class CarefulEngine extends PGlite {
+  override async execProtocolRawStream(
+    ...[message, options]: Parameters<PGlite['execProtocolRawStream']>
+  ): Promise<void> {
+    const answers: Uint8Array[] = [];
+    const onRawData = (answer: Uint8Array) => void answers.push(answer.slice());
+    await super.execProtocolRawStream(message, { ...options, onRawData });
+    for (const answer of answers) options.onRawData(answer);
+  }
+}
+
+const orders: EngineOrders = workerData;
+const say = (news: EngineNews) => parentPort?.postMessage(news);
+
+/** Ends this thread at the first write that fails: the engine cannot be trusted to go on from it. */
+function end(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  say({ kind: 'trouble', code, message: error instanceof Error ? error.message : 'unknown' });
+  process.exit(1);
+}
+
+async function openEngine(): Promise<PGlite> {
+  const { folder, snapshot } = orders;
+  if (folder === null) {
+    const loadDataDir = snapshot === null ? {} : { loadDataDir: new Blob([snapshot]) };
+    return CarefulEngine.create(loadDataDir) as Promise<PGlite>;
+  }
+  const home = join(folder, 'pg');
+  if (!existsSync(home)) await makeEngineFiles(folder, home);
+  clearEmptyProcessFile(home);
+  return openFiles(home);
+}
+
+/** Makes a new engine beside its place and moves it there whole, so that a kill leaves no half of one. */
+async function makeEngineFiles(folder: string, home: string): Promise<void> {
+  const beside = join(folder, 'pg-being-made');
+  rmSync(beside, { recursive: true, force: true });
+  const engine = await openFiles(beside);
+  await engine.close();
+  renameSync(beside, home);
+}
+
+async function openFiles(home: string): Promise<PGlite> {
+  const fs = new DurableFiles(home, end);
+  const engine = new CarefulEngine({ fs });
+  await engine.waitReady;
+  fs.syncAll();
+  return engine;
+}
+
+/** A kill while opening can leave the engine's own process file empty, which it then refuses for ever. */
+function clearEmptyProcessFile(home: string): void {
+  const file = join(home, 'postmaster.pid');
+  if (existsSync(file) && statSync(file).size === 0) rmSync(file);
+}
+
+async function serve(engine: PGlite): Promise<PGLiteSocketServer> {
+  const at = orders.socket === null ? { host: '127.0.0.1', port: 0 } : { path: orders.socket };
+  if (orders.socket !== null) rmSync(orders.socket, { force: true });
+  const server = new PGLiteSocketServer({ db: engine, maxConnections: 20, ...at });
+  await server.start();
+  return server;
+}
+
+async function run(): Promise<void> {
+  const engine = await openEngine();
+  const server = await serve(engine);
+  const port = orders.socket === null ? Number(server.getServerConn().split(':')[1]) : null;
+  parentPort?.on('message', async (request: EngineRequest) => {
+    if (request === 'snapshot') {
+      const copy = await engine.dumpDataDir('none');
+      say({ kind: 'snapshot', snapshot: new Uint8Array(await copy.arrayBuffer()) });
+      return;
+    }
+    await server.stop();
+    await engine.close();
+    process.exit(0);
+  });
+  say({ kind: 'ready', port });
+}
+
+run().catch(end);

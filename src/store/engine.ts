@@ -1,0 +1,80 @@
+import { Worker } from 'node:worker_threads';
+import type { EngineNews, EngineOrders, EngineRequest } from './engine-orders.ts';
+import { DiskFull } from './trouble.ts';
+
+/** PostgreSQL's engine in a thread of this process. */
+export type Engine = {
+  /** The port it listens at, or null for its socket; starts it again when it has died. */
+  ready(): Promise<number | null>;
+  /** A copy of its whole database, to begin others from. */
+  snapshot(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Writes everything to its files and ends the thread. */
+  close(): Promise<void>;
+};
+
+type Running = { readonly worker: Worker; readonly port: number | null };
+
+/**
+ * An engine that follows `orders`.
+ *
+ * When it dies of a failed write, whoever asks next waits while it starts
+ * again: everything it had acknowledged is in its log.
+ */
+export function startEngine(orders: EngineOrders): Engine {
+  let running: Promise<Running> | null = null;
+  const ready = (): Promise<Running> => {
+    if (running !== null) return running;
+    const started = start(orders, () => {
+      if (running === started) running = null;
+    });
+    running = started;
+    return started;
+  };
+  return {
+    ready: async () => (await ready()).port,
+    snapshot: async () => snapshotOf((await ready()).worker),
+    close: async () => {
+      if (running !== null) await end((await running).worker);
+    },
+  };
+}
+
+function start(orders: EngineOrders, onEnd: () => void): Promise<Running> {
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { workerData: orders });
+  return new Promise((resolve, reject) => {
+    worker.on('message', (news: EngineNews) => {
+      if (news.kind === 'ready') resolve({ worker, port: news.port });
+      if (news.kind === 'trouble') reject(troubleOf(news));
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      onEnd();
+      reject(new Error(`The database engine ended with code ${code} while it was starting`));
+    });
+  });
+}
+
+function troubleOf(news: Extract<EngineNews, { kind: 'trouble' }>): Error {
+  return news.code === 'ENOSPC'
+    ? new DiskFull()
+    : new Error(`The database engine could not go on: ${news.message}`);
+}
+
+function snapshotOf(worker: Worker): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve) => {
+    const listen = (news: EngineNews) => {
+      if (news.kind !== 'snapshot') return;
+      worker.off('message', listen);
+      resolve(news.snapshot);
+    };
+    worker.on('message', listen);
+    worker.postMessage('snapshot' satisfies EngineRequest);
+  });
+}
+
+function end(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.once('exit', () => resolve());
+    worker.postMessage('close' satisfies EngineRequest);
+  });
+}
