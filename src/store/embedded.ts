@@ -1,0 +1,102 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import type { Database } from './database.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { takeLock } from './lock.ts';
+import { kyselyOver, openPool } from './pool.ts';
+import type { Tables } from './tables.ts';
+
+/** Longer paths than this cannot name a socket on every system we run on. */
+const longestSocketPath = 100;
+
+/** A database of PostgreSQL's engine in this process, kept in `folder`, which it makes and locks. */
+export async function openEmbedded(folder: string): Promise<Database> {
+  const home = resolve(folder);
+  makePrivate(home);
+  const lock = takeLock(home);
+  const sockets = placeForSocket(home);
+  const engine = startEngine({ folder: home, snapshot: null, socket: sockets?.file ?? null });
+  const release = () => {
+    sockets?.remove();
+    lock.release();
+  };
+  try {
+    await engine.ready();
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return databaseOver(engine, sockets?.folder ?? null, release);
+}
+
+/** A database in memory, for tests: begun from `snapshot`, or empty. */
+export async function openInMemory(
+  snapshot: Uint8Array<ArrayBuffer> | null,
+): Promise<Database & { readonly engineThread: Engine }> {
+  const sockets = placeForSocket(null);
+  const engine = startEngine({ folder: null, snapshot, socket: sockets?.file ?? null });
+  await engine.ready();
+  const database = databaseOver(engine, sockets?.folder ?? null, () => sockets?.remove());
+  return { ...database, engineThread: engine };
+}
+
+function databaseOver(engine: Engine, host: string | null, release: () => void): Database {
+  const kysely = connectTo(engine, host);
+  return {
+    kysely,
+    engine: 'embedded',
+    close: async () => {
+      await kysely.destroy();
+      await engine.close();
+      release();
+    },
+  };
+}
+
+/** One connection, because the engine serves one; made anew when the engine has been. */
+function connectTo(engine: Engine, host: string | null): Kysely<Tables> {
+  let pool: { readonly port: number | null; readonly connections: pg.Pool } | null = null;
+  const openAt = (port: number | null) =>
+    openPool({ ...engineLogin, host: host ?? '127.0.0.1', port: port ?? 5432, max: 1 });
+  return kyselyOver({
+    connect: async () => {
+      const port = await engine.ready();
+      if (pool?.port !== port) pool = { port, connections: openAt(port) };
+      return pool.connections.connect();
+    },
+    end: async () => pool?.connections.end(),
+    options: {},
+  });
+}
+
+const engineLogin = { user: 'postgres', database: 'postgres' } as const;
+
+type PlaceForSocket = { readonly folder: string; readonly file: string; remove(): void };
+
+/**
+ * Where the engine's socket goes: its own folder or, where that path would be
+ * too long, a short one that only this user may enter. Null on Windows, whose
+ * driver knows no socket files.
+ */
+function placeForSocket(home: string | null): PlaceForSocket | null {
+  if (process.platform === 'win32') return null;
+  const inHome = home === null ? null : join(home, '.s.PGSQL.5432');
+  if (home !== null && inHome !== null && Buffer.byteLength(inHome) <= longestSocketPath) {
+    return { folder: home, file: inHome, remove: () => rmSync(inHome, { force: true }) };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'rooftree-'));
+  return {
+    folder,
+    file: join(folder, '.s.PGSQL.5432'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The engine makes its files readable to all; only a closed folder keeps them to ourselves. */
+function makePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+}
