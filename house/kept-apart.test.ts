@@ -1,0 +1,59 @@
+import { deepEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesMatching, textOf, withoutComments } from './source-files.ts';
+
+const sources = filesMatching('src/**/*.ts');
+
+/** The only files that may name JavaScript’s own dates, and why. */
+const mayNameDate: Readonly<Record<string, string>> = {};
+
+test('only publish.ts gives a figure its pass', () => {
+  deepEqual(filesSaying(/\bas (?:unknown as )?PublishedFigure\b/), ['src/disclosure/publish.ts']);
+});
+
+test('JavaScript’s own dates are named nowhere, short of a listed reason', () => {
+  deepEqual(
+    filesSaying(/\bDate\b/).filter((path) => mayNameDate[path] === undefined),
+    [],
+  );
+});
+
+test('the clock and its library are read in web/, cli/ and the files beside main.ts only', () => {
+  deepEqual(
+    filesSaying(/\bTemporal\b/).filter((path) => !/^src\/(?:web\/|cli\/|[^/]+\.ts$)/.test(path)),
+    [],
+  );
+});
+
+test('nothing is caught to be ignored', () => {
+  deepEqual(
+    filesSaying(/\bcatch\s*(?:\([^)]*\))?\s*\{\s*\}|\.catch\(\(\) => (?:\{\s*\}|undefined)\)/),
+    [],
+  );
+});
+
+test('nothing chance-made comes from Math.random', () => {
+  deepEqual(filesSaying(/\bMath\.random\b/), []);
+});
+
+test('every template of a page extends the layout', () => {
+  const pages = filesMatching('src/web/pages/**/page.njk');
+  deepEqual(
+    pages.filter(
+      (path) => !/^\s*(?:\{#[\s\S]*?#\}\s*)?\{% extends ['"]layout\.njk['"] %\}/.test(textOf(path)),
+    ),
+    [],
+  );
+});
+
+/** The programs of `src/`, tests apart, in which `words` stand outside comments and strings. */
+function filesSaying(words: RegExp): readonly string[] {
+  return sources.filter(
+    (path) =>
+      !path.endsWith('.test.ts') && words.test(withoutStrings(withoutComments(textOf(path)))),
+  );
+}
+
+function withoutStrings(code: string): string {
+  return code.replaceAll(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
+}
