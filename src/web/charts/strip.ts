@@ -1,0 +1,77 @@
+import { scaleLinear } from 'd3-scale';
+import type { Unit } from '#disclosure/figure.ts';
+import { shortValue } from '../words/value.ts';
+import { type Canvas, dot, near, picture, type Said, stroke, words } from './svg.ts';
+
+/** Somebody’s value and the year it is of. */
+export type Mark = { readonly name: string; readonly year: number; readonly value: number };
+
+/** Where the council stands among those it is compared with. */
+export type Strip = Said & {
+  readonly unit: Unit;
+  readonly ours: Mark | null;
+  readonly england: Mark | null;
+  /** The most alike first: drawn in that order, so that no place in a league is suggested. */
+  readonly neighbours: readonly Mark[];
+};
+
+const canvases: Readonly<Record<Canvas['name'], Canvas>> = {
+  wide: { name: 'wide', width: 720, height: 120, top: 44, right: 24, bottom: 44, left: 24 },
+  narrow: { name: 'narrow', width: 320, height: 104, top: 38, right: 14, bottom: 38, left: 14 },
+};
+
+/** The strip as a picture: neighbours open dots, England a tick, ourselves filled and named. */
+export function drawStrip(strip: Strip, size: Canvas['name']): string {
+  const canvas = canvases[size];
+  const marks = [strip.ours, strip.england, ...strip.neighbours].filter((mark) => mark !== null);
+  const values = marks.map((mark) => mark.value);
+  const lowest = Math.min(...values);
+  const highest = Math.max(...values);
+  const room = lowest === highest ? 1 : (highest - lowest) * 0.06;
+  const across = scaleLinear(
+    [lowest - room, highest + room],
+    [canvas.left, canvas.width - canvas.right],
+  );
+  const middle = canvas.height / 2;
+  const years = new Set(marks.map((mark) => mark.year));
+  const label = (mark: Mark, y: number, looks: string) =>
+    labelAt(across(mark.value), y, {
+      text: said(mark, strip.unit, years.size > 1),
+      looks,
+      canvas,
+    });
+  return picture(strip, canvas, [
+    stroke('axis', [canvas.left, middle], [canvas.width - canvas.right, middle]),
+    ...strip.neighbours.map((mark) => dot('neighbour', across(mark.value), middle, 7)),
+    strip.england === null
+      ? ''
+      : stroke(
+          'england-tick',
+          [across(strip.england.value), middle - 16],
+          [across(strip.england.value), middle + 16],
+        ) + label(strip.england, middle + 34, 'words'),
+    strip.ours === null
+      ? ''
+      : dot('ours-dot', across(strip.ours.value), middle, 10) +
+        label(strip.ours, middle - 22, 'words words--ours'),
+  ]);
+}
+
+/** A year is written wherever the marks are not all of one. */
+function said(mark: Mark, unit: Unit, withYear: boolean): string {
+  const value = `${mark.name} ${shortValue(mark.value, unit)}`;
+  return withYear ? `${value} (${mark.year})` : value;
+}
+
+function labelAt(
+  x: number,
+  y: number,
+  { text, looks, canvas }: { text: string; looks: string; canvas: Canvas },
+): string {
+  const half = text.length * 4.4;
+  if (x - half < 0) return words(text, { x: near(Math.max(2, x - 10)), y, looks });
+  if (x + half > canvas.width) {
+    return words(text, { x: Math.min(canvas.width - 2, x + 10), y, looks, anchor: 'end' });
+  }
+  return words(text, { x, y, looks, anchor: 'middle' });
+}
