@@ -1,6 +1,39 @@
 import type { CouncilTable } from './councils.ts';
+import type { ExactFigureTable, ReceiptTable } from './exact-figures.ts';
+import type { DeputyshipTable, RoleGrantTable } from './identity/grants.ts';
+import type { GuessesTable, KnownAddressTable } from './identity/guesses.ts';
+import type { OneTimeLinkTable } from './identity/one-time-links.ts';
+import type { OpenIdLinkTable } from './identity/openid-links.ts';
+import type { PasswordTable } from './identity/passwords.ts';
+import type { PendingSignInTable } from './identity/pending-sign-ins.ts';
+import type { PersonTable } from './identity/people.ts';
+import type { SecondFactorResetTable } from './identity/second-factor-resets.ts';
+import type { OneTimeCodeTable, RecoveryCodeTable } from './identity/second-factors.ts';
+import type { SendingTokenTable } from './identity/sending-tokens.ts';
+import type { SessionTable } from './identity/sessions.ts';
+import type { FragmentTable, PublishedFigureTable } from './published.ts';
+import type { ReleaseTable } from './releases.ts';
 
 /** Every table of the house, by its schema and name; each type stands beside its SQL. */
 export type Tables = {
   'house.council': CouncilTable;
+  'house.deputyship': DeputyshipTable;
+  'house.guesses': GuessesTable;
+  'house.known_address': KnownAddressTable;
+  'house.one_time_code': OneTimeCodeTable;
+  'house.one_time_link': OneTimeLinkTable;
+  'house.openid_link': OpenIdLinkTable;
+  'house.password': PasswordTable;
+  'house.pending_sign_in': PendingSignInTable;
+  'house.person': PersonTable;
+  'house.recovery_code': RecoveryCodeTable;
+  'house.role_grant': RoleGrantTable;
+  'house.second_factor_reset': SecondFactorResetTable;
+  'house.sending_token': SendingTokenTable;
+  'house.session': SessionTable;
+  'published.figure': PublishedFigureTable;
+  'published.fragment': FragmentTable;
+  'published.release': ReleaseTable;
+  'sealed.exact_figure': ExactFigureTable;
+  'sealed.receipt': ReceiptTable;
 };
