@@ -16,8 +16,8 @@ export default async function openHouse(): Promise<() => Promise<void>> {
       stdio: ['ignore', 'inherit', 'pipe'],
     },
   );
-  process.env['ROOFTREE_ADDRESS'] = await readyAddress(house);
-  process.env['ROOFTREE_DATA'] = folder;
+  process.env.ROOFTREE_ADDRESS = await readyAddress(house);
+  process.env.ROOFTREE_DATA = folder;
   return async () => {
     const gone = new Promise((done) => house.once('exit', done));
     house.kill('SIGTERM');

@@ -18,7 +18,7 @@ export default defineConfig({
   globalSetup: './open-house.ts',
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' },
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
     screenshot: 'off',
     trace: 'off',
   },

@@ -1,16 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test as base } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** A test that walks the sample council: at its address, with or without page scripts. */
 export const test = base.extend<{ address: string; hasScripts: boolean }>({
   address: async ({}, use) => {
-    const address = process.env['ROOFTREE_ADDRESS'];
+    const address = process.env.ROOFTREE_ADDRESS;
     if (address === undefined)
       throw new Error('No house is open: journeys are run by playwright.config.ts');
     await use(address);
   },
   hasScripts: async ({}, use, info) => {
-    await use(info.project.metadata['scripts'] === true);
+    await use(info.project.metadata.scripts === true);
   },
   page: async ({ page, hasScripts }, use) => {
     if (!hasScripts) await withoutScripts(page);

@@ -51,9 +51,9 @@ async function houseOver(database: Database, options: StartOptions, io: Io): Pro
     database,
     now: rightNow,
     council: council?.council_id ?? '',
-    secret: secretOf(options.dataFolder, io.environment['ROOFTREE_SECRET_FILE']),
+    secret: secretOf(options.dataFolder, io.environment.ROOFTREE_SECRET_FILE),
     dataFolder: options.dataFolder,
-    address: io.environment['ROOFTREE_ADDRESS'] ?? `http://localhost:${options.port}`,
+    address: io.environment.ROOFTREE_ADDRESS ?? `http://localhost:${options.port}`,
     freeze: () => '',
   };
 }

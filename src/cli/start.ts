@@ -52,7 +52,7 @@ function readOptions(args: readonly string[], io: Io): StartOptions | string {
     port,
     host: values.host,
     dataFolder: resolve(io.folder, values.data),
-    databaseUrl: values['database-url'] ?? io.environment['DATABASE_URL'] ?? null,
+    databaseUrl: values['database-url'] ?? io.environment.DATABASE_URL ?? null,
     withSample: values.sample,
     runs: values['web-only'] ? 'web' : values['jobs-only'] ? 'jobs' : 'web and jobs',
     isLive: values.live,

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { within } from '#store/database.ts';
+import { isWell } from '#store/is-well.ts';
 import type { House } from './house.ts';
 
 /** The council a house serves, as its pages show it. */
@@ -17,8 +17,11 @@ export type Council = {
 
 /** The council of this house; before it is set up, a name to be going on with. */
 export async function readCouncil(house: House): Promise<Council> {
-  const row = await within(house.database, 'app_house', { council: house.council, person: null }, (tx) =>
-    tx.selectFrom('house.council').selectAll().executeTakeFirst(),
+  const row = await within(
+    house.database,
+    'app_house',
+    { council: house.council, person: null },
+    (tx) => tx.selectFrom('house.council').selectAll().executeTakeFirst(),
   );
   if (row === undefined) return notSetUp;
   return {
@@ -33,15 +36,9 @@ export async function readCouncil(house: House): Promise<Council> {
   };
 }
 
-/** Whether the database answers. */
-export async function isDatabaseWell(house: House): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(house.database.kysely);
-    return true;
-  } catch {
-    // Not answering is the answer: this is what /health is for.
-    return false;
-  }
+/** Whether the house can reach its database. */
+export function isDatabaseWell(house: House): Promise<boolean> {
+  return isWell(house.database);
 }
 
 const notSetUp: Council = {

@@ -1,7 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '#access/permissions.ts';
 import type { House } from '#use-cases/house.ts';
-import { type Answer, destinationOf, fileOf, isNotFound, type Printed } from './answer.ts';
+import {
+  type Answer,
+  destinationOf,
+  fileOf,
+  isNotFound,
+  type Printed,
+  type SentFile,
+} from './answer.ts';
 import { fieldsOf, uploadsOf } from './form.ts';
 import { frameFor } from './frame.ts';
 import type { AnyPage } from './page.ts';
@@ -35,27 +42,34 @@ type Answering = {
 };
 
 async function sendAnswer(answering: Answering, answer: Answer): Promise<FastifyReply> {
-  const { house, print, page, request, reply } = answering;
+  const { page, request, reply } = answering;
   if (isNotFound(answer)) return reply.callNotFound() as unknown as FastifyReply;
   const destination = destinationOf(answer);
   if (destination !== null) return reply.redirect(destination, 303);
   keepFor(page, request, reply);
   const file = fileOf(answer);
-  if (file !== null) {
-    if (file.saveAs !== undefined)
-      reply.header('content-disposition', `attachment; filename="${file.saveAs}"`);
-    for (const [name, value] of Object.entries(file.headers ?? {})) reply.header(name, value);
-    return reply
-      .code(file.status ?? 200)
-      .type(file.type)
-      .send(file.body);
-  }
-  const printed = answer as Printed;
+  return file === null ? sendPage(answering, answer as Printed) : sendFile(reply, file);
+}
+
+async function sendPage(answering: Answering, printed: Printed): Promise<FastifyReply> {
+  const { house, print, page, request, reply } = answering;
   const frame = await frameFor(house, request, reply);
+  const hasErrors = (printed.errors ?? []).length > 0;
   return reply
-    .code((printed.errors ?? []).length > 0 ? 422 : 200)
+    .code(hasErrors ? 422 : 200)
     .type('text/html; charset=utf-8')
     .send(print(page.template, { ...frame, ...printed }));
+}
+
+function sendFile(reply: FastifyReply, file: SentFile): FastifyReply {
+  if (file.saveAs !== undefined) {
+    reply.header('content-disposition', `attachment; filename="${file.saveAs}"`);
+  }
+  for (const [name, value] of Object.entries(file.headers ?? {})) reply.header(name, value);
+  return reply
+    .code(file.status ?? 200)
+    .type(file.type)
+    .send(file.body);
 }
 
 /** Public pages may be kept for a minute, so that a recall is seen within one; all else is kept nowhere. */

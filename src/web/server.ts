@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { House } from '#use-cases/house.ts';
 import { addBrand } from './brand.ts';
 import { answerFaults } from './faults.ts';
@@ -25,7 +25,9 @@ export async function buildSite(
   const app = Fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
     // Addresses may hold reply codes and record ids: only the pattern of a route is logged.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    // A proxy on this computer is believed about who asks; anybody else is not.
+    trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: largestUploadBytes,
   });

@@ -26,7 +26,7 @@ export async function addSessions(app: FastifyInstance, house: House): Promise<v
       signed: true,
       secure: house.address.startsWith('https:'),
     },
-    getToken: (request) => fieldsOf(request as FastifyRequest)['_csrf'] ?? '',
+    getToken: (request) => fieldsOf(request as FastifyRequest)._csrf ?? '',
   });
   app.decorateRequest('person', null);
   app.decorateRequest('door');

@@ -1,0 +1,60 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
+import { buildSite } from './server.ts';
+
+let house: TestHouse;
+let site: FastifyInstance;
+
+before(async () => {
+  house = await openTestHouse();
+  site = await buildSite(house);
+});
+
+after(async () => {
+  await site.close();
+  await house.close();
+});
+
+const strict = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+for (const address of ['/nowhere', '/brand.css', '/health', '/assets/atkinson.woff2', '/metrics']) {
+  test(`the strict headers go with ${address}`, async () => {
+    const { headers } = await site.inject(address);
+    for (const [name, value] of Object.entries(strict)) equal(headers[name], value, name);
+    match(String(headers['content-security-policy']), /^default-src 'none';/);
+    match(String(headers['content-security-policy']), /object-src 'none'/);
+  });
+}
+
+test('a page that does not exist is said so, in words, and kept nowhere', async () => {
+  const { statusCode, headers, body } = await site.inject('/nowhere');
+  equal(statusCode, 404);
+  equal(headers['cache-control'], 'no-store');
+  match(body, /We cannot find that page/);
+});
+
+test('the house is well while its database answers', async () => {
+  const { statusCode, body } = await site.inject('/health');
+  deepEqual([statusCode, JSON.parse(body)], [200, { well: true }]);
+});
+
+test('metrics are for this computer alone', async () => {
+  const here = await site.inject({ url: '/metrics', remoteAddress: '127.0.0.1' });
+  const elsewhere = await site.inject({ url: '/metrics', remoteAddress: '192.0.2.7' });
+  equal(here.statusCode, 200);
+  equal(elsewhere.statusCode, 404);
+});
+
+test('no HTTP verb but the ones pages have does anything', async () => {
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'POST'] as const) {
+    const { statusCode } = await site.inject({ method, url: '/brand.css' });
+    ok(statusCode === 404 || statusCode === 405, `${method} answered ${statusCode}`);
+  }
+});
