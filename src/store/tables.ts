@@ -1,6 +1,8 @@
+import type { AuditEntryTable, AuditHeadTable } from './audit.ts';
 import type { CouncilTable } from './councils.ts';
 import type { ExactFigureTable, ReceiptTable } from './exact-figures.ts';
-import type { DeputyshipTable, RoleGrantTable } from './identity/grants.ts';
+import type { DeputyshipTable } from './identity/deputyships.ts';
+import type { RoleGrantTable } from './identity/grants.ts';
 import type { GuessesTable, KnownAddressTable } from './identity/guesses.ts';
 import type { OneTimeLinkTable } from './identity/one-time-links.ts';
 import type { OpenIdLinkTable } from './identity/openid-links.ts';
@@ -16,6 +18,8 @@ import type { ReleaseTable } from './releases.ts';
 
 /** Every table of the house, by its schema and name; each type stands beside its SQL. */
 export type Tables = {
+  'audit.entry': AuditEntryTable;
+  'audit.head': AuditHeadTable;
   'house.council': CouncilTable;
   'house.deputyship': DeputyshipTable;
   'house.guesses': GuessesTable;
