@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const command = fileURLToPath(new URL('../bin/rooftree.mjs', import.meta.url));
 
 /** Opens the sample council for all journeys, and hands back what closes it. */
+// biome-ignore lint/style/noDefaultExport: Playwright asks for one.
 export default async function openHouse(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'rooftree-journeys-'));
   const house = spawn(

@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 
+// biome-ignore lint/style/noDefaultExport: Playwright asks for one.
 export default defineConfig({
   testDir: '.',
   testMatch: '*.journey.ts',
@@ -18,6 +19,10 @@ export default defineConfig({
   globalSetup: './open-house.ts',
   use: {
     browserName: 'chromium',
+    // Known once the house is open; each worker reads this file again after that.
+    ...(process.env.ROOFTREE_ADDRESS === undefined
+      ? {}
+      : { baseURL: process.env.ROOFTREE_ADDRESS }),
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
     screenshot: 'off',
     trace: 'off',

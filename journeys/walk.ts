@@ -1,19 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** A test that walks the sample council: at its address, with or without page scripts. */
-export const test = base.extend<{ address: string; hasScripts: boolean }>({
-  address: async ({}, use) => {
-    const address = process.env.ROOFTREE_ADDRESS;
-    if (address === undefined)
-      throw new Error('No house is open: journeys are run by playwright.config.ts');
-    await use(address);
-  },
-  hasScripts: async ({}, use, info) => {
-    await use(info.project.metadata.scripts === true);
-  },
-  page: async ({ page, hasScripts }, use) => {
-    if (!hasScripts) await withoutScripts(page);
+/** A test that walks the sample council, with or without page scripts. */
+export const test = base.extend({
+  page: async ({ page }, use, info) => {
+    if (info.project.metadata.scripts !== true) await withoutScripts(page);
     await use(page);
   },
 });
@@ -39,8 +30,8 @@ async function withoutScripts(page: Page): Promise<void> {
 }
 
 /** Signs in as the made-up person who holds `role` (its words on the page), in one click. */
-export async function signInAs(page: Page, address: string, role: string): Promise<void> {
-  await page.goto(`${address}/sign-in`);
+export async function signInAs(page: Page, role: string): Promise<void> {
+  await page.goto('/sign-in');
   await page.getByRole('button', { name: role }).first().click();
   await expect(page).not.toHaveURL(/sign-in/);
 }
