@@ -4,7 +4,6 @@ import { defineConfig } from '@playwright/test';
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 
-// biome-ignore lint/style/noDefaultExport: Playwright asks for one.
 export default defineConfig({
   testDir: '.',
   testMatch: '*.journey.ts',
