@@ -1,4 +1,5 @@
 import { ageYearsOn, type Day } from '#calendar/day.ts';
+import type { Period } from '#calendar/reporting-year.ts';
 import type { Child, Episode } from './child.ts';
 
 /**
@@ -9,6 +10,16 @@ import type { Child, Episode } from './child.ts';
  */
 export function isLookedAfterOn(child: Child, date: Day): boolean {
   return episodeOn(child, date) !== null && isUnderEighteenOn(child, date);
+}
+
+/** Whether the child was looked after on any day of `period`, short breaks apart. */
+export function isLookedAfterDuring(child: Child, period: Period): boolean {
+  return child.episodes.some(
+    (episode) =>
+      !isShortBreak(episode) &&
+      touches(episode, period) &&
+      isUnderEighteenOn(child, episode.started > period.from ? episode.started : period.from),
+  );
 }
 
 /** The episode that was going on at the end of `date`, short breaks apart; null when none was. */
@@ -23,11 +34,25 @@ export function isOpenOn(episode: Episode, date: Day): boolean {
   return episode.started <= date && (episode.ceased === null || episode.ceased > date);
 }
 
+/** Whether `stretch` went on for any of `period`, its last day included. */
+export function touches(
+  stretch: { readonly started: Day; readonly ceased: Day | null },
+  period: Period,
+): boolean {
+  return stretch.started <= period.to && (stretch.ceased === null || stretch.ceased >= period.from);
+}
+
+/** Completed years of age on `date`; null when the birthday is not known. */
+export function ageOn(child: Child, date: Day): number | null {
+  return child.bornOn === null ? null : ageYearsOn(child.bornOn, date);
+}
+
 /** Short breaks are care, but no published count of looked-after children includes them. */
 export function isShortBreak(episode: Episode): boolean {
   return episode.legalStatus === 'V3' || episode.legalStatus === 'V4';
 }
 
 function isUnderEighteenOn(child: Child, date: Day): boolean {
-  return child.bornOn === null || ageYearsOn(child.bornOn, date) < 18;
+  const age = ageOn(child, date);
+  return age === null || age < 18;
 }

@@ -1,0 +1,91 @@
+import type { Day } from '#calendar/day.ts';
+import type { Period } from '#calendar/reporting-year.ts';
+import type { Child, Episode } from './child.ts';
+import { isShortBreak } from './history.ts';
+import type { Placement } from './placement.ts';
+
+/** A stay in one place with the same carer, whatever changed on paper meanwhile. */
+export type Stay = {
+  readonly started: Day;
+  /** The day it ceased; null while it goes on. */
+  readonly ceased: Day | null;
+  /** As its latest episode tells it, temporary absences apart. */
+  readonly placement: Placement;
+};
+
+/**
+ * Where the child has lived up to the end of `date`, earliest first.
+ *
+ * A new legal status is no new placement; nor is a new kind of placement with
+ * the same carer, nor becoming placed for adoption with one’s foster carer. A
+ * temporary absence (T0 to T4) belongs to the placement the child was away from,
+ * and coming back from it is no move. A stay of less than a day is left out.
+ */
+export function staysUpTo(child: Child, date: Day): readonly Stay[] {
+  const stays: Stay[] = [];
+  let wasAway = false;
+  for (const episode of child.episodes) {
+    if (episode.started > date || isShortBreak(episode)) continue;
+    const isAway = isTemporary(episode);
+    const current = stays.at(-1);
+    if (current !== undefined && isSameStay(current, episode, wasAway)) {
+      const placement = isAway ? current.placement : episode.placement;
+      stays[stays.length - 1] = { ...current, ceased: episode.ceased, placement };
+    } else if (!isAway) {
+      stays.push(episode);
+    }
+    wasAway = isAway;
+  }
+  return stays.filter((stay) => stay.started !== stay.ceased);
+}
+
+/** The placements the child was in at any time in `period`, earliest first. */
+export function placementsDuring(child: Child, period: Period): readonly Stay[] {
+  return staysUpTo(child, period.to).filter(
+    (stay) => stay.ceased === null || stay.ceased > period.from,
+  );
+}
+
+/**
+ * The day since which the child, looked after on `date`, has had the same carer; null when never placed.
+ *
+ * A child placed for adoption with new carers keeps the time in the placement
+ * before: the national figure counts the two together.
+ */
+export function sameCarerSince(child: Child, date: Day): Day | null {
+  const stays = staysUpTo(child, date);
+  const current = stays.at(-1);
+  const before = stays.at(-2);
+  if (current === undefined) return null;
+  const joined =
+    isPlacedForAdoptionElsewhere(current) && before?.ceased === current.started ? before : current;
+  return joined.started;
+}
+
+function isSameStay(current: Stay, episode: Episode, wasAway: boolean): boolean {
+  if (episode.reasonStarted === 'S') return false;
+  if (isTemporary(episode) || isPlacedForAdoptionWhereTheyAre(episode)) return true;
+  return wasAway
+    ? isSamePlace(current.placement, episode.placement)
+    : isSameCarer(episode.reasonStarted);
+}
+
+function isTemporary({ placement }: Episode): boolean {
+  return placement.type?.startsWith('T') ?? false;
+}
+
+function isPlacedForAdoptionWhereTheyAre({ placement }: Episode): boolean {
+  return placement.type === 'A3' || placement.type === 'A5';
+}
+
+function isPlacedForAdoptionElsewhere({ placement }: Stay): boolean {
+  return placement.type === 'A4' || placement.type === 'A6';
+}
+
+function isSameCarer(reason: Episode['reasonStarted']): boolean {
+  return reason === 'L' || reason === 'T' || reason === 'U';
+}
+
+function isSamePlace(one: Placement, other: Placement): boolean {
+  return one.type === other.type && one.urn === other.urn && one.postcode === other.postcode;
+}
