@@ -1,0 +1,21 @@
+import type { Source } from '#law/source.ts';
+
+/** How the yearly statistics on children looked after are made, at `provision`. */
+export function lookedAfterStatistics(provision: string): Source {
+  return {
+    title: 'Children looked after in England including adoptions: methodology',
+    provision,
+    url: 'https://explore-education-statistics.service.gov.uk/methodology/children-looked-after-in-england-including-adoptions',
+    readOn: null,
+  };
+}
+
+/** What councils return about children looked after (SSDA903), at `provision`. */
+export function lookedAfterReturn(provision: string): Source {
+  return {
+    title: 'Children looked-after by local authorities in England: guide to the SSDA903 collection',
+    provision,
+    url: 'https://www.gov.uk/guidance/children-looked-after-return',
+    readOn: null,
+  };
+}

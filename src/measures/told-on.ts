@@ -1,0 +1,47 @@
+import { type Day, daysAfter, yearOf } from '#calendar/day.ts';
+import { monthEnds, type Period, twelveMonthsTo } from '#calendar/reporting-year.ts';
+import type { BankHolidays } from '#calendar/working-days.ts';
+import type { Measure } from './measure.ts';
+
+/** Which days figures are asked for, and how far what we hold reaches. */
+export type Reach = {
+  readonly asAt: Day;
+  /** How many month ends up to `asAt` are told as well; 0 for `asAt` alone. */
+  readonly months: number;
+  readonly holidays: BankHolidays;
+  /**
+   * The days the returns speak for; null or absent when not known.
+   *
+   * A month end whose days lie outside it is not told, because children who
+   * left before the first return are not in it. `asAt` itself always is.
+   */
+  readonly covers?: Period | null;
+};
+
+/** The days asked for, earliest first: the last month ends, and `asAt`. */
+export function daysAsked({ asAt, months }: Reach): readonly Day[] {
+  const ends = monthEnds(asAt, months);
+  return ends.includes(asAt) ? ends : [...ends, asAt];
+}
+
+/** Whether `measure` can be told of `date`, one of the days asked for. */
+export function isToldOn(measure: Measure, date: Day, reach: Reach): boolean {
+  return (
+    (measure.monthly || date.endsWith('-03-31')) &&
+    (measure.inWorkingDays !== true || areHolidaysListed(date, reach.holidays)) &&
+    (date === reach.asAt || isCovered(measure, date, reach.covers ?? null))
+  );
+}
+
+function isCovered(measure: Measure, date: Day, covers: Period | null): boolean {
+  if (covers === null) return true;
+  const first = measure.period === 'year' ? twelveMonthsTo(date).from : date;
+  return covers.from <= first && date <= covers.to;
+}
+
+/** Clocks of working days run from two months before the twelve to two months after. */
+function areHolidaysListed(date: Day, holidays: BankHolidays): boolean {
+  const first = yearOf(daysAfter(twelveMonthsTo(date).from, -60));
+  const last = yearOf(daysAfter(date, 60));
+  return holidays.firstYear <= first && last <= holidays.lastYear;
+}
