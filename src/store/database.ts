@@ -56,3 +56,22 @@ export function within<Result>(
     return work(tx);
   });
 }
+
+/**
+ * What `read` gives, reading every council’s rows as they were at one moment.
+ *
+ * For backups and for looking through the whole log; nothing can be written.
+ */
+export function withinSnapshot<Result>(
+  database: Database,
+  read: (tx: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return database.kysely
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await sql`select set_config('role', 'app_backup', true)`.execute(tx);
+      return read(tx);
+    });
+}

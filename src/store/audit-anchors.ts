@@ -1,0 +1,43 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import type { Instant } from '#calendar/instant.ts';
+import { type Database, withinSnapshot } from './database.ts';
+
+/** Where a council's log had come to, remembered outside the database. */
+export type Anchor = {
+  readonly council: string;
+  readonly sequence: number;
+  readonly hash: string;
+};
+
+/**
+ * Adds to `file` how far each log has come; nothing when none has moved.
+ *
+ * Whoever can rewrite the database can rewrite a log that lies inside it. Keep
+ * a copy of this file where they cannot.
+ */
+export async function anchorAudit(database: Database, file: string, now: Instant): Promise<void> {
+  const anchored = new Map(
+    (await readAnchors(file)).map((anchor) => [anchor.council, anchor.hash]),
+  );
+  const heads = await withinSnapshot(database, (tx) =>
+    tx.selectFrom('audit.head').selectAll().orderBy('council_id').execute(),
+  );
+  const lines = heads
+    .filter((head) => anchored.get(head.council_id) !== head.hash)
+    .map(({ council_id: council, sequence, hash }) =>
+      JSON.stringify({ council, sequence, hash, now }),
+    );
+  if (lines.length > 0) await appendFile(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+}
+
+/** The anchors in `file`, oldest first; none when there is no such file. */
+export async function readAnchors(file: string): Promise<readonly Anchor[]> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Anchor);
+}
