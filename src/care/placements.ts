@@ -22,19 +22,14 @@ export type Stay = {
  * and coming back from it is no move. A stay of less than a day is left out.
  */
 export function staysUpTo(child: Child, date: Day): readonly Stay[] {
+  const episodes = child.episodes.filter(
+    (episode) => episode.started <= date && !isShortBreak(episode),
+  );
   const stays: Stay[] = [];
-  let wasAway = false;
-  for (const episode of child.episodes) {
-    if (episode.started > date || isShortBreak(episode)) continue;
-    const isAway = isTemporary(episode);
-    const current = stays.at(-1);
-    if (current !== undefined && isSameStay(current, episode, wasAway)) {
-      const placement = isAway ? current.placement : episode.placement;
-      stays[stays.length - 1] = { ...current, ceased: episode.ceased, placement };
-    } else if (!isAway) {
-      stays.push(episode);
-    }
-    wasAway = isAway;
+  for (const [index, episode] of episodes.entries()) {
+    const longer = lengthened(stays.at(-1), episode, episodes[index - 1]);
+    if (longer !== null) stays[stays.length - 1] = longer;
+    else if (!isTemporary(episode)) stays.push(episode);
   }
   return stays.filter((stay) => stay.started !== stay.ceased);
 }
@@ -62,11 +57,24 @@ export function sameCarerSince(child: Child, date: Day): Day | null {
   return joined.started;
 }
 
-function isSameStay(current: Stay, episode: Episode, wasAway: boolean): boolean {
-  if (episode.reasonStarted === 'S') return false;
-  if (isTemporary(episode) || isPlacedForAdoptionWhereTheyAre(episode)) return true;
-  return wasAway
-    ? isSamePlace(current.placement, episode.placement)
+/** `stay` with `episode` in it; null when the episode is no part of it. */
+function lengthened(
+  stay: Stay | undefined,
+  episode: Episode,
+  before: Episode | undefined,
+): Stay | null {
+  if (stay === undefined || before === undefined || episode.reasonStarted === 'S') return null;
+  const { started } = stay;
+  const { ceased, placement } = episode;
+  if (isTemporary(episode)) return { started, ceased, placement: stay.placement };
+  return isSameStay(stay, episode, before) ? { started, ceased, placement } : null;
+}
+
+function isSameStay(stay: Stay, episode: Episode, before: Episode): boolean {
+  if (isPlacedForAdoptionWhereTheyAre(episode)) return true;
+  // The carer a temporary absence was spent with is not the carer of the stay.
+  return isTemporary(before)
+    ? isSamePlace(stay.placement, episode.placement)
     : isSameCarer(episode.reasonStarted);
 }
 

@@ -1,5 +1,4 @@
-import { reportingYearOf } from '#calendar/reporting-year.ts';
-import { type Period, twelveMonthsTo } from '#calendar/reporting-year.ts';
+import { type Period, reportingYearOf, twelveMonthsTo } from '#calendar/reporting-year.ts';
 import type { Child } from '#care/child.ts';
 import type { ExactFigure } from '#disclosure/figure.ts';
 import { measures } from './definitions/index.ts';

@@ -2,10 +2,10 @@ import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '#calendar/day.ts';
 import { twelveMonthsTo } from '#calendar/reporting-year.ts';
+import { childrenDrawn } from '#care/drawn.ts';
 import { bankHolidays } from '#law/bank-holidays.ts';
 import { standingsIn } from './calculate.ts';
 import { measures } from './definitions/index.ts';
-import { childrenDrawn } from './drawn.ts';
 import { reckon } from './tally.ts';
 
 for (const measure of measures) {

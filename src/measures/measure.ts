@@ -94,7 +94,7 @@ export type Split = {
 
 /** A few drawn children and the figures they make. */
 export type Example = {
-  /** One child a line, as `drawn.ts` reads them. */
+  /** One child a line, as `care/drawn.ts` reads them. */
   readonly given: string;
   /** 31 March 2025 unless said. */
   readonly asAt?: Day;

@@ -1,7 +1,7 @@
 import { day } from '#calendar/day.ts';
-import type { Episode, ReasonStarted } from '#care/child.ts';
-import { legalStatuses } from '#care/legal-status.ts';
-import { placementProviders, placementTypes } from '#care/placement.ts';
+import type { Episode, ReasonStarted } from './child.ts';
+import { legalStatuses } from './legal-status.ts';
+import { placementProviders, placementTypes } from './placement.ts';
 
 /**
  * The episode drawn as 'Elm 2024-05-01 2024-06-01 U4 PR1 C2 E4A': a home, its days, and codes.
@@ -13,19 +13,19 @@ export function episodeDrawn(text: string): Episode {
   const [home = '', started = '', ...rest] = text.split(' ');
   const [ceased, codes] = /^\d/.test(rest[0] ?? '') ? [rest[0], rest.slice(1)] : [null, rest];
   const unread = codes.filter((code) => code.startsWith('?')).map((code) => code.slice(1));
-  const isBlank = (field: string) => unread.includes(field);
-  const blankProvider = codes.includes('-') || isBlank('placementProvider');
+  const unless = <Value>(field: string, value: Value) => (unread.includes(field) ? null : value);
+  const provider = codes.includes('-') ? null : (oneOf(codes, placementProviders) ?? 'PR1');
   return {
     started: day(started),
-    ceased: ceased == null || isBlank('ceased') ? null : day(ceased),
+    ceased: unless('ceased', ceased == null ? null : day(ceased)),
     reasonStarted: oneOf(codes, reasonsStarted),
     reasonCeased: codes.find((code) => /^(X1|E[2-9]A?|E4B|E1\d|E4\d)$/.test(code)) ?? null,
-    legalStatus: isBlank('legalStatus') ? null : (oneOf(codes, legalStatuses) ?? 'C2'),
+    legalStatus: unless('legalStatus', oneOf(codes, legalStatuses) ?? 'C2'),
     categoryOfNeed: 'N1',
     reasonMoved: null,
     placement: {
-      type: isBlank('placementType') ? null : (oneOf(codes, placementTypes) ?? 'U6'),
-      provider: blankProvider ? null : (oneOf(codes, placementProviders) ?? 'PR1'),
+      type: unless('placementType', oneOf(codes, placementTypes) ?? 'U6'),
+      provider: unless('placementProvider', provider),
       urn: null,
       postcode: home,
       homePostcode: null,

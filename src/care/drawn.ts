@@ -1,10 +1,10 @@
 import { day } from '#calendar/day.ts';
-import type { CareLeaver } from '#care/care-leaver.ts';
-import type { Child } from '#care/child.ts';
-import { type Ethnicity, ethnicities } from '#care/ethnicity.ts';
-import type { HealthYear } from '#care/health-year.ts';
-import { type Participation, participations, type Review } from '#care/review.ts';
+import type { CareLeaver } from './care-leaver.ts';
+import type { Child } from './child.ts';
 import { episodeDrawn, joined } from './drawn-episode.ts';
+import { type Ethnicity, ethnicities } from './ethnicity.ts';
+import type { HealthYear } from './health-year.ts';
+import { type Participation, participations, type Review } from './review.ts';
 
 /**
  * The children drawn in `text`, one a line, for worked examples.
