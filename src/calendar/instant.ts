@@ -1,4 +1,4 @@
-import { type Day, dayNumber, day, daysAfter } from './day.ts';
+import { type Day, day, dayNumber, daysAfter } from './day.ts';
 
 declare const isInstant: unique symbol;
 
