@@ -36,7 +36,7 @@ export function passedBefore(kept: KeptFigure, policyId: string): PublishedFigur
   const policy = policies.find(({ id }) => id === policyId);
   if (policy === undefined) throw new RangeError('A published figure passed under no known policy');
   if (kept.because !== null) return withheldFigure(kept, kept.because);
-  if (kept.value === null || (kept.unit === 'count' && isFew(kept.value, policy))) {
+  if (kept.value === null || showsFew(kept, policy)) {
     throw new RangeError('A published figure shows what its policy withholds');
   }
   return passed({
@@ -46,6 +46,12 @@ export function passedBefore(kept: KeptFigure, policyId: string): PublishedFigur
     numerator: kept.numerator,
     denominator: kept.denominator,
   });
+}
+
+function showsFew(kept: KeptFigure, policy: DisclosurePolicy): boolean {
+  const { numerator, denominator } = kept;
+  const others = numerator === null || denominator === null ? 0 : denominator - numerator;
+  return [numerator, denominator, others].some((count) => count !== null && isFew(count, policy));
 }
 
 function publishOne(
