@@ -20,17 +20,21 @@ export default async function* countTests(
 }
 
 function countedFrom(event: TestEvent): CountedTest | null {
-  if (event.type !== 'test:pass' && event.type !== 'test:fail') return null;
-  const { data } = event;
-  const { name, file = '', skip } = data;
-  const isGroup = data.details.type === 'suite' || file.endsWith(name);
-  if (event.type === 'test:fail') {
-    return { ended: 'failed', name, file, because: reasonOf(event.data.details.error) };
-  }
-  if (isGroup) return null;
+  if (event.type === 'test:fail') return failed(event.data);
+  if (event.type !== 'test:pass') return null;
+  const { name, file = '', skip, details } = event.data;
+  if (details.type === 'suite' || file.endsWith(name)) return null;
   if (skip === undefined || skip === false) return { ended: 'passed', name, file, because: '' };
   return { ended: 'skipped', name, file, because: skip === true ? 'no reason given' : skip };
 }
+
+/** A test that failed of itself; a group fails with each test in it and is not counted again. */
+function failed({ name, file = '', details: { error } }: TestFail): CountedTest | null {
+  const isGroup = 'failureType' in error && error.failureType === 'subtestsFailed';
+  return isGroup ? null : { ended: 'failed', name, file, because: reasonOf(error) };
+}
+
+type TestFail = Extract<TestEvent, { readonly type: 'test:fail' }>['data'];
 
 function reasonOf(error: Error): string {
   const cause = error.cause instanceof Error ? error.cause : error;

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { CountedTest } from '../count-tests.ts';
 import { type Ended, runProgram } from '../run-program.ts';
 import { root } from '../source-files.ts';
@@ -22,11 +22,11 @@ export async function runNodeTests(tests: NodeTests): Promise<Result> {
   const report = join(folder, 'tests.jsonl');
   const ended = await runProgram({
     file: process.execPath,
-    args: [...flagsFor(tests, report), ...tests.files.map((path) => join(root, path))],
+    args: [...flagsFor(tests, report), ...tests.files.map((path) => resolve(root, path))],
     minutes: tests.minutes,
     ...(tests.environment === undefined ? {} : { environment: tests.environment }),
   });
-  const counted = readFileSync(report, 'utf8').split('\n').filter(Boolean).map(read);
+  const counted = existsSync(report) ? testsIn(readFileSync(report, 'utf8')) : [];
   rmSync(folder, { recursive: true, force: true });
   return resultOf(counted, ended);
 }
@@ -58,6 +58,9 @@ function inWords({ name, file, because }: CountedTest): string {
   return `✖ ${name}\n  ${relative(root, file)}\n${because.replaceAll(/^/gm, '    ')}\n`;
 }
 
-function read(line: string): CountedTest {
-  return JSON.parse(line);
+function testsIn(report: string): readonly CountedTest[] {
+  return report
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
 }
