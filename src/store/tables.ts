@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import type { AuditEntryTable, AuditHeadTable } from './audit.ts';
 import type { CouncilTable } from './councils.ts';
 import type { ExactFigureTable, ReceiptTable } from './exact-figures.ts';
@@ -13,6 +14,8 @@ import type { SecondFactorResetTable } from './identity/second-factor-resets.ts'
 import type { OneTimeCodeTable, RecoveryCodeTable } from './identity/second-factors.ts';
 import type { SendingTokenTable } from './identity/sending-tokens.ts';
 import type { SessionTable } from './identity/sessions.ts';
+import type { OfficialFigureTable } from './official-figures.ts';
+import type { PopulationTable, StatisticalNeighbourTable } from './official-places.ts';
 import type { FragmentTable, PublishedFigureTable } from './published.ts';
 import type { ReleaseTable } from './releases.ts';
 
@@ -24,20 +27,26 @@ export type Tables = {
   'house.deputyship': DeputyshipTable;
   'house.guesses': GuessesTable;
   'house.known_address': KnownAddressTable;
+  'house.official_figure': OfficialFigureTable;
   'house.one_time_code': OneTimeCodeTable;
   'house.one_time_link': OneTimeLinkTable;
   'house.openid_link': OpenIdLinkTable;
   'house.password': PasswordTable;
   'house.pending_sign_in': PendingSignInTable;
   'house.person': PersonTable;
+  'house.population': PopulationTable;
   'house.recovery_code': RecoveryCodeTable;
   'house.role_grant': RoleGrantTable;
   'house.second_factor_reset': SecondFactorResetTable;
   'house.sending_token': SendingTokenTable;
   'house.session': SessionTable;
+  'house.statistical_neighbour': StatisticalNeighbourTable;
   'published.figure': PublishedFigureTable;
   'published.fragment': FragmentTable;
   'published.release': ReleaseTable;
   'sealed.exact_figure': ExactFigureTable;
   'sealed.receipt': ReceiptTable;
 };
+
+/** A transaction that is open: what `within` hands to its work. */
+export type OpenTransaction = Transaction<Tables>;

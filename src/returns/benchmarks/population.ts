@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Sheet, SheetRow } from '../sheet.ts';
 import { type Place, readValue } from './figure.ts';
 import { columnsOf, placesIn } from './layout.ts';
-import { placeOf } from './read-figures.ts';
+import { placeOf } from './place-of-row.ts';
 
 /** How many children under 18 lived in a place in the middle of a year. */
 export type Population = {

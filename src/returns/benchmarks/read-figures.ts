@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts';
 import type { Sheet, SheetRow } from '../sheet.ts';
-import { type OfficialFigure, type Place, readValue, wholeRegion } from './figure.ts';
+import { type OfficialFigure, readValue } from './figure.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { placeOf } from './place-of-row.ts';
 import {
   isLabelled,
   type OfficialSeries,
@@ -103,52 +104,6 @@ function valueColumn(layout: Layout, series: OfficialSeries): number | null {
     case 'per-10000':
       return layout.values.rate;
   }
-}
-
-/** Where a row is about, or null when it does not say. */
-export function placeOf(
-  row: SheetRow,
-  layout: Pick<
-    Layout,
-    | 'level'
-    | 'country'
-    | 'countryName'
-    | 'region'
-    | 'regionName'
-    | 'council'
-    | 'councilName'
-    | 'ons'
-  >,
-): Place | null {
-  const cell = (column: number) => (row.cells[column] ?? '').trim();
-  const region = cell(layout.region);
-  const place = (() => {
-    switch (cell(layout.level).toLowerCase()) {
-      case 'national':
-        return england(cell(layout.country), cell(layout.countryName));
-      case 'regional':
-        return regionNamed(region, cell(layout.regionName));
-      case 'local authority':
-        return {
-          level: 'council' as const,
-          code: cell(layout.council),
-          ons: cell(layout.ons),
-          name: cell(layout.councilName),
-          region: wholeRegion(region),
-        };
-      default:
-        return null;
-    }
-  })();
-  return place === null || place.code === '' ? null : place;
-}
-
-function england(code: string, name: string): Place {
-  return { level: 'England', code, ons: code, name, region: null };
-}
-
-function regionNamed(code: string, name: string): Place {
-  return { level: 'region', code, ons: code, name, region: wholeRegion(code) };
 }
 
 function newestYear(sheet: Sheet, layout: Layout): number | null {
