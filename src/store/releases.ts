@@ -97,16 +97,16 @@ export async function releaseOf(
 }
 
 /**
- * Keeps a release that is being asked for, and gives its version.
+ * Keeps a release that is being asked for, and gives its version; null when one of its date waits already.
  *
- * That is one more than the last of its date; one that was sent back was never
- * public, and leaves its version to the next.
+ * The version is one more than the last of its date; a release that was sent
+ * back was never public, and leaves its version to the next.
  */
 export async function keepRelease(
   tx: Transaction<Tables>,
   council: string,
   release: NewRelease,
-): Promise<number> {
+): Promise<number | null> {
   const { last } = await tx
     .selectFrom('published.release')
     .select((of) => of.fn.max('version').as('last'))
@@ -115,7 +115,7 @@ export async function keepRelease(
     .where('state', '<>', 'sent back')
     .executeTakeFirstOrThrow();
   const version = (last ?? 0) + 1;
-  await tx
+  const kept = await tx
     .insertInto('published.release')
     .values({
       council_id: council,
@@ -129,8 +129,10 @@ export async function keepRelease(
       prepared_by: release.prepared.by,
       prepared_at: release.prepared.at,
     })
-    .execute();
-  return version;
+    .onConflict((any) => any.doNothing())
+    .returning('version')
+    .executeTakeFirst();
+  return kept?.version ?? null;
 }
 
 /** Makes a prepared release public in place of the version of its date that stood before. */

@@ -35,9 +35,11 @@ create table published.release (
 create unique index one_release_per_version on published.release (council_id, as_at, version)
   where state <> 'sent back';
 
--- One version of a date stands at a time.
+-- One version of a date stands at a time, and one waits.
 create unique index one_published_version on published.release (council_id, as_at)
   where state = 'published';
+create unique index one_waiting_version on published.release (council_id, as_at)
+  where state = 'prepared';
 
 create table published.figure (
   council_id  text not null,
