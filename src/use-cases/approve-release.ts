@@ -1,0 +1,100 @@
+import { may } from '#access/permissions.ts';
+import type { SignedIn } from '#access/person.ts';
+import type { PublishedFigure } from '#disclosure/figure.ts';
+import { policies } from '#disclosure/policy.ts';
+import { publish } from '#disclosure/publish.ts';
+import { recordInAudit } from '#store/audit.ts';
+import { type Actor, within } from '#store/database.ts';
+import { exactFiguresOf } from '#store/exact-figures.ts';
+import { allPublishedSeries, keepFragment, keepPublishedFigures } from '#store/published.ts';
+import { markPublished, type Release, releaseToChange } from '#store/releases.ts';
+import type { House } from './house.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import { packShape } from './pack-shape.ts';
+
+type Tx = Parameters<typeof markPublished>[0];
+
+/**
+ * Makes a prepared release public: figures, page and all, or nothing of it.
+ *
+ * Whoever prepared it cannot approve it, whatever other roles they hold.
+ */
+export async function approveRelease(
+  house: House,
+  person: SignedIn,
+  { release: id }: { readonly release: string },
+): Promise<Outcome<{ readonly version: number }>> {
+  if (!may(person.roles, 'approve a release')) return { done: false, because: mayNot };
+  const actor = { council: house.council, person: person.id };
+  return within(house.database, 'app_release', actor, async (tx) => {
+    const release = await releaseToChange(tx, house.council, id);
+    const because = release === null ? noSuchRelease : whyNot(release, person);
+    if (release === null || because !== null)
+      return { done: false, because: because ?? noSuchRelease };
+    await makePublic(tx, house, actor, release);
+    return { done: true, version: release.version };
+  });
+}
+
+async function makePublic(tx: Tx, house: House, actor: Actor, release: Release): Promise<void> {
+  const [council, at, subject] = [house.council, house.now(), `release:${release.id}`];
+  const figures = await safeFigures(tx, house, actor, release);
+  const before = await allPublishedSeries(tx, council);
+  const html = house.freeze({
+    asAt: release.asAt,
+    version: release.version,
+    approvedAt: at,
+    figures,
+    earlier: withoutThose(before, figures),
+  });
+  await markPublished(tx, council, release, { by: actor.person ?? '', at });
+  await keepPublishedFigures(tx, council, release.id, figures);
+  await keepFragment(tx, council, release.id, html);
+  await recordInAudit(tx, actor, { at, did: 'approved a release', subject });
+}
+
+async function safeFigures(
+  tx: Tx,
+  house: House,
+  actor: Actor,
+  { receipt, policy: policyId }: Release,
+): Promise<readonly PublishedFigure[]> {
+  const policy = policies.find(({ id }) => id === policyId);
+  if (policy === undefined) throw new RangeError('A release was prepared under no known policy');
+  const exact = await exactFiguresOf(tx, house.council, receipt);
+  const [at, subject] = [house.now(), `receipt:${receipt}`];
+  await recordInAudit(tx, actor, { at, did: 'read exact figures to publish them', subject });
+  return publish(exact, packShape, policy);
+}
+
+function whyNot(release: Release, person: SignedIn): Refusal | null {
+  if (release.state !== 'prepared') return notWaiting;
+  return release.prepared.by === person.id ? twoPeople : null;
+}
+
+/** What stood before, but for the figures that the new release gives afresh. */
+function withoutThose(
+  before: readonly PublishedFigure[],
+  figures: readonly PublishedFigure[],
+): readonly PublishedFigure[] {
+  const given = new Set(figures.map(nameOf));
+  return before.filter((figure) => !given.has(nameOf(figure)));
+}
+
+function nameOf({ measure, period, breakdown, unit }: PublishedFigure): string {
+  return JSON.stringify([measure, period.from, period.to, breakdown, unit]);
+}
+
+const mayNot: Refusal = { kind: 'may not', say: 'Only a release approver can approve a release.' };
+
+const noSuchRelease: Refusal = { kind: 'not found', say: 'There is no such release.' };
+
+const notWaiting: Refusal = {
+  kind: 'wrong order',
+  say: 'This release is not waiting for approval: somebody has approved it or sent it back.',
+};
+
+const twoPeople: Refusal = {
+  kind: 'may not',
+  say: 'You asked for this release, so somebody else has to approve it.',
+};

@@ -1,0 +1,199 @@
+import { may } from '#access/permissions.ts';
+import type { SignedIn } from '#access/person.ts';
+import type { Day } from '#calendar/day.ts';
+import { cellKey, cellsOf } from '#disclosure/cells.ts';
+import type { ExactFigure, PublishedFigure } from '#disclosure/figure.ts';
+import { type DisclosurePolicy, oneToFiveWithheld, policies } from '#disclosure/policy.ts';
+import { publish } from '#disclosure/publish.ts';
+import { type Reason, withheldCells } from '#disclosure/withhold.ts';
+import { measures } from '#measures/definitions/index.ts';
+import type { Measure } from '#measures/measure.ts';
+import { recordInAudit } from '#store/audit.ts';
+import { type Actor, within } from '#store/database.ts';
+import { exactFiguresOf, type Receipt, receiptOf } from '#store/exact-figures.ts';
+import { allPublishedSeries } from '#store/published.ts';
+import { type Release, releases } from '#store/releases.ts';
+import type { House } from './house.ts';
+import { namesOf } from './list-releases.ts';
+import { type Comparator, officialComparators } from './official-comparators.ts';
+import type { Outcome } from './outcome.ts';
+import { packShape } from './pack-shape.ts';
+import { type Check, reconcile } from './reconcile.ts';
+
+/** Everything the analyst and the approver look at before figures are released: exact and safe, side by side. */
+export type ReleasePreparation = {
+  readonly receipt: Receipt;
+  /** The newest release asked for of these figures; null before the first. */
+  readonly release: Release | null;
+  /** The version of the same day that is public now. */
+  readonly standing: Release | null;
+  /** Whether a version of the same day has ever been public: then a new one needs a note. */
+  readonly wasPublic: boolean;
+  readonly names: Readonly<Record<string, string>>;
+  readonly policy: DisclosurePolicy;
+  /** The days the figures are of, the newest first, with how much of each is withheld. */
+  readonly days: readonly PreparedDay[];
+  /** The day whose figures are in `lines`. */
+  readonly day: Day;
+  readonly lines: readonly PreparedLine[];
+  readonly checks: readonly Check[];
+  /** Figures with a breakdown: kept, but not part of any release. */
+  readonly notReleased: number;
+};
+
+/** How many figures a day has, and how many of them are withheld. */
+export type PreparedDay = {
+  readonly day: Day;
+  readonly figures: number;
+  readonly withheld: number;
+};
+
+/** One figure before its release. */
+export type PreparedLine = {
+  readonly measure: Measure;
+  readonly exact: ExactFigure;
+  readonly safe: PublishedFigure;
+  /** Why it is withheld; null when it is shown. */
+  readonly reason: Reason | null;
+  /** The same figure for the last period before it in the file; null when there is none. */
+  readonly before: ExactFigure | null;
+  /** What is public of the same figure now; null when nothing is. */
+  readonly publicNow: PublishedFigure | null;
+  readonly comparators: readonly Comparator[];
+};
+
+/** What to look at: a receipt, and one of its days (the newest when it names none of them). */
+export type PreparationAsked = { readonly receipt: string; readonly day: string | null };
+
+/** The figures of a receipt as they are and as they would be released. Every reading is audited. */
+export async function readReleasePreparation(
+  house: House,
+  person: SignedIn,
+  asked: PreparationAsked,
+): Promise<Outcome<{ readonly preparation: ReleasePreparation }>> {
+  const say = 'There are no such figures.';
+  if (!may(person.roles, 'see exact figures')) {
+    return { done: false, because: { kind: 'not found', say } };
+  }
+  const actor = { council: house.council, person: person.id };
+  const sealed = await readSealed(house, actor, asked.receipt);
+  if (sealed === null) return { done: false, because: { kind: 'not found', say } };
+  const known = await readAround(house, actor, sealed.receipt.asAt);
+  return { done: true, preparation: preparationOf(sealed, known, asked.day) };
+}
+
+type Sealed = { readonly receipt: Receipt; readonly exact: readonly ExactFigure[] };
+
+type Around = {
+  readonly ofItsDay: readonly Release[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly published: readonly PublishedFigure[];
+  readonly comparatorsOf: (figure: ExactFigure) => readonly Comparator[];
+};
+
+function readSealed(house: House, actor: Actor, id: string): Promise<Sealed | null> {
+  return within(house.database, 'app_release', actor, async (tx) => {
+    const receipt = await receiptOf(tx, house.council, id);
+    if (receipt === null) return null;
+    const [at, subject] = [house.now(), `receipt:${id}`];
+    await recordInAudit(tx, actor, { at, did: 'read exact figures', subject });
+    return { receipt, exact: await exactFiguresOf(tx, house.council, id) };
+  });
+}
+
+function readAround(house: House, actor: Actor, asAt: Day): Promise<Around> {
+  return within(house.database, 'app_house', actor, async (tx) => {
+    const every = await releases(tx, house.council);
+    const ofItsDay = every.filter((release) => release.asAt === asAt);
+    return {
+      ofItsDay,
+      names: await namesOf(tx, ofItsDay),
+      published: await allPublishedSeries(tx, house.council),
+      comparatorsOf: await officialComparators(tx, house.council),
+    };
+  });
+}
+
+function preparationOf(
+  { receipt, exact }: Sealed,
+  { ofItsDay, names, published, comparatorsOf }: Around,
+  askedDay: string | null,
+): ReleasePreparation {
+  const release = ofItsDay.find((each) => each.receipt === receipt.id) ?? null;
+  const policy = policies.find(({ id }) => id === release?.policy) ?? oneToFiveWithheld;
+  const safe = publish(exact, packShape, policy);
+  const days = daysOf(safe);
+  const day = days.find((each) => each.day === askedDay)?.day ?? receipt.asAt;
+  const linesOf = lineMaker(exact, published, policy);
+  return {
+    receipt,
+    release,
+    standing: ofItsDay.find(({ state }) => state === 'published') ?? null,
+    wasPublic: ofItsDay.some(({ approved }) => approved !== null),
+    names,
+    policy,
+    days,
+    day,
+    lines: safe
+      .filter(({ period }) => period.to === day)
+      .flatMap((figure) => linesOf(figure, comparatorsOf)),
+    checks: reconcile(
+      exact.filter(({ period }) => period.to === day),
+      Object.fromEntries(measures.map(({ code, title }) => [code, title])),
+      packShape,
+    ),
+    notReleased: exact.length - safe.length,
+  };
+}
+
+function daysOf(safe: readonly PublishedFigure[]): readonly PreparedDay[] {
+  const byDay = [...Map.groupBy(safe, ({ period }) => period.to)];
+  return byDay
+    .map(([day, figures]) => ({
+      day,
+      figures: figures.length,
+      withheld: figures.filter((each) => !each.shown && each.because === 'small numbers').length,
+    }))
+    .toSorted((one, other) => (one.day < other.day ? 1 : -1));
+}
+
+function lineMaker(
+  exact: readonly ExactFigure[],
+  published: readonly PublishedFigure[],
+  policy: DisclosurePolicy,
+) {
+  const exactNamed = new Map(exact.map((figure) => [nameOf(figure), figure]));
+  const publicNamed = new Map(published.map((figure) => [nameOf(figure), figure]));
+  const withheld = withheldCells(cellsOf(exact, packShape), packShape, policy);
+  const histories = Map.groupBy(exact, seriesOf);
+  return (
+    safe: PublishedFigure,
+    comparatorsOf: Around['comparatorsOf'],
+  ): readonly PreparedLine[] => {
+    const figure = exactNamed.get(nameOf(safe));
+    const measure = measures.find(({ code }) => code === safe.measure);
+    if (figure === undefined || measure === undefined) return [];
+    const earlier = (histories.get(seriesOf(figure)) ?? [])
+      .filter(({ period }) => period.to < figure.period.to)
+      .toSorted((one, other) => (one.period.to < other.period.to ? -1 : 1));
+    return [
+      {
+        measure,
+        exact: figure,
+        safe,
+        reason: withheld.get(cellKey(figure)) ?? null,
+        before: earlier.at(-1) ?? null,
+        publicNow: publicNamed.get(nameOf(safe)) ?? null,
+        comparators: comparatorsOf(figure),
+      },
+    ];
+  };
+}
+
+function nameOf(figure: ExactFigure | PublishedFigure): string {
+  return `${figure.period.from ?? ''} ${figure.period.to} ${seriesOf(figure)}`;
+}
+
+function seriesOf({ measure, breakdown, unit }: ExactFigure | PublishedFigure): string {
+  return `${measure} ${unit} ${JSON.stringify(breakdown)}`;
+}

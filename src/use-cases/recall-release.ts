@@ -1,0 +1,47 @@
+import { may } from '#access/permissions.ts';
+import type { SignedIn } from '#access/person.ts';
+import { recordInAudit } from '#store/audit.ts';
+import { within } from '#store/database.ts';
+import { markRecalled, releaseToChange } from '#store/releases.ts';
+import type { House } from './house.ts';
+import type { Outcome } from './outcome.ts';
+
+/** A public release to take back, and the reason its readers are given. */
+export type Recalling = { readonly release: string; readonly why: string };
+
+/**
+ * Takes a public release back at once.
+ *
+ * Public pages are kept by browsers and proxies for a minute at most, so nobody
+ * is shown it a minute later. One person is enough: what is wrong must not wait
+ * for a second.
+ */
+export async function recallRelease(
+  house: House,
+  person: SignedIn,
+  { release: id, why }: Recalling,
+): Promise<Outcome> {
+  if (!may(person.roles, 'recall a release')) {
+    const say = 'Only a performance analyst or a release approver can recall a release.';
+    return { done: false, because: { kind: 'may not', say } };
+  }
+  if (why.trim() === '') {
+    const say = 'Say why the figures are taken back, in words their readers will understand.';
+    return { done: false, because: { kind: 'not valid', say, field: 'why' } };
+  }
+  const actor = { council: house.council, person: person.id };
+  return within(house.database, 'app_release', actor, async (tx) => {
+    const release = await releaseToChange(tx, house.council, id);
+    if (release === null) {
+      return { done: false, because: { kind: 'not found', say: 'There is no such release.' } };
+    }
+    if (release.state !== 'published') {
+      const say = 'This release is not public, so there is nothing to recall.';
+      return { done: false, because: { kind: 'wrong order', say } };
+    }
+    const at = house.now();
+    await markRecalled(tx, house.council, id, { by: person.id, at, why: why.trim() });
+    await recordInAudit(tx, actor, { at, did: 'recalled a release', subject: `release:${id}` });
+    return { done: true };
+  });
+}

@@ -1,0 +1,87 @@
+import type { ExactFigure } from '#disclosure/figure.ts';
+import type { PackShape } from '#disclosure/shape.ts';
+
+/** One way the figures of a day should fit together, and whether they do. */
+export type Check = { readonly fits: boolean; readonly say: string };
+
+/**
+ * Whether the figures of one day agree with each other and with what was official.
+ *
+ * Its sentences hold exact numbers: they are for the release page alone.
+ */
+export function reconcile(
+  figures: readonly ExactFigure[],
+  titles: Readonly<Record<string, string>>,
+  shape: PackShape,
+): readonly Check[] {
+  return [...partsAddUp(figures, titles, shape), ...denominatorsAgree(figures, titles, shape)];
+}
+
+/** How much an exact figure moved since the period before, where that is worth a question. */
+export function bigMove(now: number | null, before: number | null): boolean {
+  if (now === null || before === null) return false;
+  const moved = Math.abs(now - before);
+  return moved >= 10 && moved * 5 >= Math.abs(before);
+}
+
+function partsAddUp(
+  figures: readonly ExactFigure[],
+  titles: Readonly<Record<string, string>>,
+  shape: PackShape,
+): readonly Check[] {
+  const makeUps = figures.filter(({ measure }) => shape.measures[measure]?.split?.as === 'parts');
+  return [...Map.groupBy(makeUps, ({ measure }) => measure)].map(([measure, parts]) => {
+    const whole = parts[0]?.denominator ?? 0;
+    const sum = parts.reduce((total, part) => total + (part.numerator ?? 0), 0);
+    const title = titles[measure] ?? measure;
+    return sum === whole
+      ? { fits: true, say: `${title}: the parts add up to ${whole}.` }
+      : { fits: false, say: `${title}: the parts add up to ${sum}, but the whole is ${whole}.` };
+  });
+}
+
+/** Measures that count among one group should have one denominator, but for records left out. */
+function denominatorsAgree(
+  figures: readonly ExactFigure[],
+  titles: Readonly<Record<string, string>>,
+  shape: PackShape,
+): readonly Check[] {
+  return figures.flatMap((count) => {
+    const others = amongThoseOf(count, figures, shape);
+    if (others.length === 0) return [];
+    const apart = new Map(
+      others
+        .filter(({ denominator }) => denominator !== count.value)
+        .map((other) => [other.measure, other]),
+    );
+    const title = titles[count.measure] ?? count.measure;
+    if (apart.size === 0) {
+      return [{ fits: true, say: `${title}: every measure among them counts ${count.value}.` }];
+    }
+    return [...apart.values()].map((other) => ({
+      fits: false,
+      say: `${title}: ${count.value}, but ‘${titles[other.measure] ?? other.measure}’ is among ${other.denominator}. Records may have been left out.`,
+    }));
+  });
+}
+
+/** The figures whose denominator is the group that `count` counts. */
+function amongThoseOf(
+  count: ExactFigure,
+  figures: readonly ExactFigure[],
+  shape: PackShape,
+): readonly ExactFigure[] {
+  const group = shape.measures[count.measure]?.counted;
+  if (group == null || count.unit !== 'count' || count.value === null) return [];
+  return figures.filter(
+    (other) =>
+      shape.measures[other.measure]?.among === group &&
+      other.denominator !== null &&
+      sharesPart(count, other),
+  );
+}
+
+/** A count of one age of care leavers is compared with measures of that age alone. */
+function sharesPart(count: ExactFigure, other: ExactFigure): boolean {
+  return Object.entries(count.breakdown).every(([key, part]) => other.breakdown[key] === part);
+}
