@@ -16,6 +16,7 @@ import type { SendingTokenTable } from './identity/sending-tokens.ts';
 import type { SessionTable } from './identity/sessions.ts';
 import type { OfficialFigureTable } from './official-figures.ts';
 import type { PopulationTable, StatisticalNeighbourTable } from './official-places.ts';
+import type { PublicWordsTable } from './public-words.ts';
 import type { FragmentTable, PublishedFigureTable } from './published.ts';
 import type { ReleaseTable } from './releases.ts';
 
@@ -35,6 +36,7 @@ export type Tables = {
   'house.pending_sign_in': PendingSignInTable;
   'house.person': PersonTable;
   'house.population': PopulationTable;
+  'house.public_words': PublicWordsTable;
   'house.recovery_code': RecoveryCodeTable;
   'house.role_grant': RoleGrantTable;
   'house.second_factor_reset': SecondFactorResetTable;
