@@ -22,6 +22,16 @@ export function isLookedAfterDuring(child: Child, period: Period): boolean {
   );
 }
 
+/** Whether the child has an episode that touches `period`, short breaks apart, at whatever age. */
+export function hasEpisodeDuring(child: Child, period: Period): boolean {
+  return child.episodes.some((episode) => !isShortBreak(episode) && touches(episode, period));
+}
+
+/** Whether, at the end of `date`, the child still counted as having come to this country alone. */
+export function isUnaccompaniedOn(child: Child, date: Day): boolean {
+  return child.unaccompanied.some(({ until }) => until === null || until > date);
+}
+
 /** The episode that was going on at the end of `date`, short breaks apart; null when none was. */
 export function episodeOn(child: Child, date: Day): Episode | null {
   return (

@@ -48,7 +48,7 @@ function isOf(figure: PublishedFigure, measure: Measure, unit: Unit, part: strin
 }
 
 /** By part or by unit where a measure has several series; else the one it has, for its first unit. */
-function seriesFor(measure: Measure, unit: Unit, part: string | null): OfficialSeriesId | null {
+export function seriesFor(measure: Measure, unit: Unit, part: string | null): OfficialSeriesId | null {
   const { official, units } = measure;
   if (official === null) return null;
   const own = part === null ? official[unit] : official[part];

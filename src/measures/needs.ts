@@ -1,4 +1,4 @@
-import { yearOf } from '#calendar/day.ts';
+import { monthsAfter, yearOf } from '#calendar/day.ts';
 import type { CareLeaver } from '#care/care-leaver.ts';
 import type { Child, ChildField, EpisodeField, Unread } from '#care/child.ts';
 import type { HealthField } from '#care/health-year.ts';
@@ -32,11 +32,22 @@ export function ofEpisodesDuring(...fields: readonly EpisodeField[]): readonly N
   );
 }
 
-/** Fields of every episode up to the last day. */
-export function ofEpisodesSoFar(...fields: readonly EpisodeField[]): readonly Need[] {
+/** Fields of every episode that started in the twelve months. */
+export function ofEpisodesStartedDuring(...fields: readonly EpisodeField[]): readonly Need[] {
   return needs(fields, (child, { period }) =>
-    child.episodes.filter((episode) => episode.started <= period.to),
+    child.episodes.filter(({ started }) => period.from <= started && started <= period.to),
   );
+}
+
+/** Fields of every episode that touches the `months` up to the last day. */
+export function ofEpisodesInLast(
+  months: number,
+  ...fields: readonly EpisodeField[]
+): readonly Need[] {
+  return needs(fields, (child, { period: { to } }) => {
+    const period = { from: monthsAfter(to, -months), to };
+    return child.episodes.filter((episode) => touches(episode, period));
+  });
 }
 
 /** Fields of the child’s health in the year that ends on the last day. */

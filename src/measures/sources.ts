@@ -1,4 +1,5 @@
-import type { Source } from '#law/source.ts';
+import { day } from '#calendar/day.ts';
+import type { InForce, Source } from '#law/source.ts';
 
 /** How the yearly statistics on children looked after are made, at `provision`. */
 export function lookedAfterStatistics(provision: string): Source {
@@ -19,3 +20,17 @@ export function lookedAfterReturn(provision: string): Source {
     readOn: null,
   };
 }
+
+/** How the yearly outcomes of children looked after are made, at `provision`. */
+export function outcomesStatistics(provision: string): Source {
+  return {
+    title:
+      'Outcomes for children in need, including children looked after by local authorities in England: methodology',
+    provision,
+    url: 'https://explore-education-statistics.service.gov.uk/methodology/outcomes-for-children-in-need-including-children-looked-after-by-local-authorities-in-england',
+    readOn: null,
+  };
+}
+
+/** From the earliest return whose codes we know: that of 2017-18. */
+export const sinceTheReturnsWeRead: InForce = { from: day('2017-04-01'), until: null };

@@ -1,6 +1,7 @@
 import { type Day, daysAfter, yearOf } from '#calendar/day.ts';
 import { monthEnds, type Period, twelveMonthsTo } from '#calendar/reporting-year.ts';
 import type { BankHolidays } from '#calendar/working-days.ts';
+import { isInForceOn } from '#law/source.ts';
 import type { Measure } from './measure.ts';
 
 /** Which days figures are asked for, and how far what we hold reaches. */
@@ -27,6 +28,7 @@ export function daysAsked({ asAt, months }: Reach): readonly Day[] {
 /** Whether `measure` can be told of `date`, one of the days asked for. */
 export function isToldOn(measure: Measure, date: Day, reach: Reach): boolean {
   return (
+    isInForceOn(measure.inForce, date) &&
     (measure.monthly || date.endsWith('-03-31')) &&
     (measure.inWorkingDays !== true || areHolidaysListed(date, reach.holidays)) &&
     (date === reach.asAt || isCovered(measure, date, reach.covers ?? null))

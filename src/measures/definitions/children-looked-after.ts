@@ -1,8 +1,6 @@
-import { day } from '#calendar/day.ts';
-import { lookedAfterOnLastDay } from '../cohorts.ts';
+import { lookedAfterOnLastDay, toBeLookedAfter } from '../cohorts.ts';
 import type { Measure } from '../measure.ts';
-import { ofChild, ofEpisodeOnLastDay } from '../needs.ts';
-import { lookedAfterStatistics } from '../sources.ts';
+import { lookedAfterStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** P01: how many children are looked after on the day. */
 export const childrenLookedAfter: Measure = {
@@ -18,13 +16,13 @@ export const childrenLookedAfter: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   counts: lookedAfterOnLastDay,
-  needs: [...ofChild('bornOn'), ...ofEpisodeOnLastDay('ceased', 'legalStatus')],
+  needs: toBeLookedAfter,
   split: null,
   says: 'We are looking after {numerator} children.',
   betterWhen: 'neither',
   official: { '': 'looked-after-number' },
   source: lookedAfterStatistics('Children looked after on 31 March'),
-  inForce: { from: day('2000-04-01'), until: null },
+  inForce: sinceTheReturnsWeRead,
   caveats: [
     'Children who only have short breaks away from home are not in it, as in the national count.',
     'A legal status written down late can move a child in or out of the count afterwards.',

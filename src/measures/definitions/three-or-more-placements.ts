@@ -1,9 +1,8 @@
-import { day } from '#calendar/day.ts';
 import { placementsDuring } from '#care/placements.ts';
 import { lookedAfterOnLastDay } from '../cohorts.ts';
 import type { Measure } from '../measure.ts';
 import { ofEpisodesDuring } from '../needs.ts';
-import { lookedAfterStatistics } from '../sources.ts';
+import { lookedAfterStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** S01: of children looked after at the end, how many had three or more placements. */
 export const threeOrMorePlacements: Measure = {
@@ -25,7 +24,7 @@ export const threeOrMorePlacements: Measure = {
   betterWhen: 'lower',
   official: { '': 'three-or-more-placements' },
   source: lookedAfterStatistics('Placement stability'),
-  inForce: { from: day('2015-04-01'), until: null },
+  inForce: sinceTheReturnsWeRead,
   caveats: [
     'A move can be good news: to live with a sister, or in a home meant to last.',
     'The homes children were in on the first and the last day count, however long they stayed.',
