@@ -9,7 +9,7 @@ import { exactFiguresOf } from '#store/exact-figures.ts';
 import { allPublishedSeries, keepFragment, keepPublishedFigures } from '#store/published.ts';
 import { markPublished, type Release, releaseToChange } from '#store/releases.ts';
 import type { House } from './house.ts';
-import type { Outcome, Refusal } from './outcome.ts';
+import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
 
 type Tx = Parameters<typeof markPublished>[0];
@@ -24,13 +24,13 @@ export async function approveRelease(
   person: SignedIn,
   { release: id }: { readonly release: string },
 ): Promise<Outcome<{ readonly version: number }>> {
-  if (!may(person.roles, 'approve a release')) return { done: false, because: mayNot };
+  if (!may(person.roles, 'approve a release')) return mayNot;
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
     const release = await releaseToChange(tx, house.council, id);
-    const because = release === null ? noSuchRelease : whyNot(release, person);
-    if (release === null || because !== null)
-      return { done: false, because: because ?? noSuchRelease };
+    if (release === null) return noSuchRelease;
+    if (release.state !== 'prepared') return notWaiting;
+    if (release.prepared.by === person.id) return twoPeople;
     await makePublic(tx, house, actor, release);
     return { done: true, version: release.version };
   });
@@ -67,11 +67,6 @@ async function safeFigures(
   return publish(exact, packShape, policy);
 }
 
-function whyNot(release: Release, person: SignedIn): Refusal | null {
-  if (release.state !== 'prepared') return notWaiting;
-  return release.prepared.by === person.id ? twoPeople : null;
-}
-
 /** What stood before, but for the figures that the new release gives afresh. */
 function withoutThose(
   before: readonly PublishedFigure[],
@@ -85,16 +80,16 @@ function nameOf({ measure, period, breakdown, unit }: PublishedFigure): string {
   return JSON.stringify([measure, period.from, period.to, breakdown, unit]);
 }
 
-const mayNot: Refusal = { kind: 'may not', say: 'Only a release approver can approve a release.' };
+const mayNot = refused('may not', 'Only a release approver can approve a release.');
 
-const noSuchRelease: Refusal = { kind: 'not found', say: 'There is no such release.' };
+const noSuchRelease = refused('not found', 'There is no such release.');
 
-const notWaiting: Refusal = {
-  kind: 'wrong order',
-  say: 'This release is not waiting for approval: somebody has approved it or sent it back.',
-};
+const notWaiting = refused(
+  'wrong order',
+  'This release is not waiting for approval: somebody has approved it or sent it back.',
+);
 
-const twoPeople: Refusal = {
-  kind: 'may not',
-  say: 'You asked for this release, so somebody else has to approve it.',
-};
+const twoPeople = refused(
+  'may not',
+  'You asked for this release, so somebody else has to approve it.',
+);

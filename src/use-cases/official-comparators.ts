@@ -2,13 +2,8 @@ import { reportingYearOf } from '#calendar/reporting-year.ts';
 import type { ExactFigure } from '#disclosure/figure.ts';
 import { type ComparedYear, compareYears, newestComparison } from '#measures/compare.ts';
 import { measures } from '#measures/definitions/index.ts';
-import type { Measure } from '#measures/measure.ts';
-import type { OfficialSeriesId } from '#returns/benchmarks/series.ts';
-import { officialFigures } from '#store/official-figures.ts';
-import { neighboursOf } from '#store/official-places.ts';
-import type { House } from './house.ts';
-
-type Tx = Parameters<typeof neighboursOf>[0];
+import { seriesFor } from '#measures/line.ts';
+import type { OfficialComparators } from '#store/comparators.ts';
 
 /** A published number to lay beside one of ours; its year may be another than ours. */
 export type Comparator = {
@@ -18,22 +13,26 @@ export type Comparator = {
   readonly value: number;
 };
 
+/** Every series that any measure is published in. */
+export const everySeries = [
+  ...new Set(measures.flatMap(({ official }) => Object.values(official ?? {}))),
+];
+
 /** What is published beside any figure: for this council itself, its neighbours and England. */
-export async function officialComparators(
-  tx: Tx,
-  council: House['council'],
-): Promise<(figure: ExactFigure) => readonly Comparator[]> {
-  const { neighbours } = await neighboursOf(tx, council);
-  const series = [...new Set(measures.flatMap(({ official }) => Object.values(official ?? {})))];
-  const codes = [council, ...neighbours.map(({ code }) => code)];
-  const bySeries = Map.groupBy(await officialFigures(tx, series, codes), (each) => each.series);
+export function comparatorsBeside(
+  council: string,
+  { neighbours, figures }: OfficialComparators,
+): (figure: ExactFigure) => readonly Comparator[] {
+  const bySeries = Map.groupBy(figures, ({ series }) => series);
   const years = new Map(
-    [...bySeries].map(([id, figures]) => [id, compareYears(figures, { council, neighbours })]),
+    [...bySeries].map(([series, of]) => [series, compareYears(of, { council, neighbours })]),
   );
   return (figure) => {
-    const id = seriesFor(figure);
-    const latest = reportingYearOf(figure.period.to);
-    const newest = id === null ? null : newestComparison(years.get(id) ?? [], latest);
+    const measure = measures.find(({ code }) => code === figure.measure);
+    const [part = null] = Object.values(figure.breakdown);
+    const series = measure === undefined ? null : seriesFor(measure, figure.unit, part);
+    const compared = series === null ? [] : (years.get(series) ?? []);
+    const newest = newestComparison(compared, reportingYearOf(figure.period.to));
     return newest === null ? [] : namedIn(newest);
   };
 }
@@ -41,15 +40,8 @@ export async function officialComparators(
 function namedIn({ year, council, neighbours, england }: ComparedYear): readonly Comparator[] {
   const named = [
     { name: 'Us, as published', value: council?.value ?? null },
-    { name: `Neighbours (mean of ${neighbours?.n ?? 0})`, value: neighbours?.mean ?? null },
+    { name: `Mean of ${neighbours?.n ?? 0} neighbours`, value: neighbours?.mean ?? null },
     { name: 'England', value: england?.value ?? null },
   ];
   return named.flatMap(({ name, value }) => (value === null ? [] : [{ name, year, value }]));
-}
-
-function seriesFor({ measure: code, unit, breakdown }: ExactFigure): OfficialSeriesId | null {
-  const measure: Measure | undefined = measures.find((each) => each.code === code);
-  const official = measure?.official ?? {};
-  const part = Object.values(breakdown)[0];
-  return official[part ?? unit] ?? official[unit] ?? official[''] ?? null;
 }

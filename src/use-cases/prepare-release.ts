@@ -7,7 +7,7 @@ import { within } from '#store/database.ts';
 import { receiptOf } from '#store/exact-figures.ts';
 import { keepRelease, type Release, releases } from '#store/releases.ts';
 import type { House } from './house.ts';
-import type { Outcome, Refusal } from './outcome.ts';
+import { type Outcome, refused } from './outcome.ts';
 
 /** What the analyst asks to be released, and what readers of a new version are told. */
 export type ReleaseAsked = { readonly receipt: string; readonly note: string };
@@ -18,15 +18,15 @@ export async function prepareRelease(
   person: SignedIn,
   { receipt: receiptId, note }: ReleaseAsked,
 ): Promise<Outcome<{ readonly id: string; readonly version: number }>> {
-  if (!may(person.roles, 'prepare a release')) return refused(mayNot);
+  if (!may(person.roles, 'prepare a release')) return mayNot;
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
     const receipt = await receiptOf(tx, house.council, receiptId);
-    if (receipt === null) return refused({ kind: 'not found', say: 'There are no such figures.' });
+    if (receipt === null) return noSuchFigures;
     const every = await releases(tx, house.council);
     const ofItsDay = every.filter(({ asAt }) => asAt === receipt.asAt);
-    const because = whyNot(receiptId, ofItsDay, note);
-    if (because !== null) return refused(because);
+    const refusal = whyNot(receiptId, ofItsDay, note);
+    if (refusal !== null) return refusal;
     const [id, at] = [randomUUID(), house.now()];
     const version = await keepRelease(tx, house.council, {
       id,
@@ -36,13 +36,13 @@ export async function prepareRelease(
       note: note.trim() === '' ? null : note.trim(),
       prepared: { by: person.id, at },
     });
-    if (version === null) return refused(waitsAlready);
+    if (version === null) return waitsAlready;
     await recordInAudit(tx, actor, { at, did: 'asked for a release', subject: `release:${id}` });
     return { done: true, id, version };
   });
 }
 
-function whyNot(receipt: string, ofItsDay: readonly Release[], note: string): Refusal | null {
+function whyNot(receipt: string, ofItsDay: readonly Release[], note: string) {
   if (ofItsDay.some(({ state }) => state === 'prepared')) return waitsAlready;
   const isPublic = ofItsDay.some((of) => of.receipt === receipt && of.state === 'published');
   if (isPublic) return publicAlready;
@@ -50,27 +50,22 @@ function whyNot(receipt: string, ofItsDay: readonly Release[], note: string): Re
   return wasPublic && note.trim() === '' ? sayWhatChanged : null;
 }
 
-function refused(because: Refusal): { readonly done: false; readonly because: Refusal } {
-  return { done: false, because };
-}
+const mayNot = refused('may not', 'Only a performance analyst can ask for a release.');
 
-const mayNot: Refusal = {
-  kind: 'may not',
-  say: 'Only a performance analyst can ask for a release.',
-};
+const noSuchFigures = refused('not found', 'There are no such figures.');
 
-const waitsAlready: Refusal = {
-  kind: 'wrong order',
-  say: 'A release as at this day is already waiting for approval. Wait for it to be approved or sent back.',
-};
+const waitsAlready = refused(
+  'wrong order',
+  'A release as at this day is already waiting for approval. Wait for it to be approved or sent back.',
+);
 
-const publicAlready: Refusal = {
-  kind: 'wrong order',
-  say: 'These figures are already public. Send corrected figures to publish a new version.',
-};
+const publicAlready = refused(
+  'wrong order',
+  'These figures are already public. Send corrected figures to publish a new version.',
+);
 
-const sayWhatChanged: Refusal = {
-  kind: 'not valid',
-  say: 'Say what has changed since the version that was public, in words its readers will understand.',
-  field: 'note',
-};
+const sayWhatChanged = refused(
+  'not valid',
+  'Say what has changed since the version that was public, in words its readers will understand.',
+  'note',
+);

@@ -9,14 +9,15 @@ import { type Reason, withheldCells } from '#disclosure/withhold.ts';
 import { measures } from '#measures/definitions/index.ts';
 import type { Measure } from '#measures/measure.ts';
 import { recordInAudit } from '#store/audit.ts';
+import { officialComparators } from '#store/comparators.ts';
 import { type Actor, within } from '#store/database.ts';
 import { exactFiguresOf, type Receipt, receiptOf } from '#store/exact-figures.ts';
 import { allPublishedSeries } from '#store/published.ts';
 import { type Release, releases } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { namesOf } from './list-releases.ts';
-import { type Comparator, officialComparators } from './official-comparators.ts';
-import type { Outcome } from './outcome.ts';
+import { type Comparator, comparatorsBeside, everySeries } from './official-comparators.ts';
+import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
 import { type Check, reconcile } from './reconcile.ts';
 
@@ -71,16 +72,15 @@ export async function readReleasePreparation(
   person: SignedIn,
   asked: PreparationAsked,
 ): Promise<Outcome<{ readonly preparation: ReleasePreparation }>> {
-  const say = 'There are no such figures.';
-  if (!may(person.roles, 'see exact figures')) {
-    return { done: false, because: { kind: 'not found', say } };
-  }
+  if (!may(person.roles, 'see exact figures')) return noSuchFigures;
   const actor = { council: house.council, person: person.id };
   const sealed = await readSealed(house, actor, asked.receipt);
-  if (sealed === null) return { done: false, because: { kind: 'not found', say } };
+  if (sealed === null) return noSuchFigures;
   const known = await readAround(house, actor, sealed.receipt.asAt);
   return { done: true, preparation: preparationOf(sealed, known, asked.day) };
 }
+
+const noSuchFigures = refused('not found', 'There are no such figures.');
 
 type Sealed = { readonly receipt: Receipt; readonly exact: readonly ExactFigure[] };
 
@@ -109,7 +109,10 @@ function readAround(house: House, actor: Actor, asAt: Day): Promise<Around> {
       ofItsDay,
       names: await namesOf(tx, ofItsDay),
       published: await allPublishedSeries(tx, house.council),
-      comparatorsOf: await officialComparators(tx, house.council),
+      comparatorsOf: comparatorsBeside(
+        house.council,
+        await officialComparators(tx, house.council, everySeries),
+      ),
     };
   });
 }

@@ -4,7 +4,7 @@ import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
 import { markRecalled, releaseToChange } from '#store/releases.ts';
 import type { House } from './house.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, refused } from './outcome.ts';
 
 /** A public release to take back, and the reason its readers are given. */
 export type Recalling = { readonly release: string; readonly why: string };
@@ -22,22 +22,17 @@ export async function recallRelease(
   { release: id, why }: Recalling,
 ): Promise<Outcome> {
   if (!may(person.roles, 'recall a release')) {
-    const say = 'Only a performance analyst or a release approver can recall a release.';
-    return { done: false, because: { kind: 'may not', say } };
+    return refused('may not', 'Only an analyst or a release approver can recall a release.');
   }
   if (why.trim() === '') {
-    const say = 'Say why the figures are taken back, in words their readers will understand.';
-    return { done: false, because: { kind: 'not valid', say, field: 'why' } };
+    return refused('not valid', 'Say why, in words the figures’ readers will understand.', 'why');
   }
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
     const release = await releaseToChange(tx, house.council, id);
-    if (release === null) {
-      return { done: false, because: { kind: 'not found', say: 'There is no such release.' } };
-    }
+    if (release === null) return refused('not found', 'There is no such release.');
     if (release.state !== 'published') {
-      const say = 'This release is not public, so there is nothing to recall.';
-      return { done: false, because: { kind: 'wrong order', say } };
+      return refused('wrong order', 'This release is not public, so there is nothing to recall.');
     }
     const at = house.now();
     await markRecalled(tx, house.council, id, { by: person.id, at, why: why.trim() });

@@ -46,7 +46,7 @@ function denominatorsAgree(
   titles: Readonly<Record<string, string>>,
   shape: PackShape,
 ): readonly Check[] {
-  return figures.flatMap((count) => {
+  return figures.flatMap((count): readonly Check[] => {
     const others = amongThoseOf(count, figures, shape);
     if (others.length === 0) return [];
     const apart = new Map(

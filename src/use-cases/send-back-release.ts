@@ -4,7 +4,7 @@ import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
 import { markReturned, type Release, releaseToChange } from '#store/releases.ts';
 import type { House } from './house.ts';
-import type { Outcome, Refusal } from './outcome.ts';
+import { type Outcome, refused } from './outcome.ts';
 
 /** A release that is not approved, and what its analyst should put right. */
 export type SendingBack = { readonly release: string; readonly why: string };
@@ -18,8 +18,8 @@ export async function sendBackRelease(
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
     const release = await releaseToChange(tx, house.council, id);
-    const because = whyNot(release, person, why);
-    if (because !== null) return { done: false, because };
+    const refusal = whyNot(release, person, why);
+    if (refusal !== null) return refusal;
     const at = house.now();
     await markReturned(tx, house.council, id, { by: person.id, at, why: why.trim() });
     await recordInAudit(tx, actor, { at, did: 'sent a release back', subject: `release:${id}` });
@@ -27,18 +27,17 @@ export async function sendBackRelease(
   });
 }
 
-function whyNot(release: Release | null, person: SignedIn, why: string): Refusal | null {
+function whyNot(release: Release | null, person: SignedIn, why: string) {
   const isTheirs = may(person.roles, 'prepare a release') && release?.prepared.by === person.id;
   if (!may(person.roles, 'approve a release') && !isTheirs) {
-    return { kind: 'may not', say: 'Only a release approver can send a release back.' };
+    return refused('may not', 'Only a release approver can send a release back.');
   }
-  if (release === null) return { kind: 'not found', say: 'There is no such release.' };
+  if (release === null) return refused('not found', 'There is no such release.');
   if (release.state !== 'prepared') {
-    return { kind: 'wrong order', say: 'This release is not waiting for approval any more.' };
+    return refused('wrong order', 'This release is not waiting for approval any more.');
   }
   if (why.trim() === '') {
-    const say = 'Say what has to be put right before this can be released.';
-    return { kind: 'not valid', say, field: 'why' };
+    return refused('not valid', 'Say what has to be put right before it can be released.', 'why');
   }
   return null;
 }
