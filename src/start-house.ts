@@ -8,6 +8,7 @@ import { type Database, openDatabase, within } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
 import type { House } from '#use-cases/house.ts';
+import { HalfAProvider, providerFrom } from '#use-cases/sign-in/provider.ts';
 import { buildSite } from '#web/server.ts';
 import { secretOf } from './secret.ts';
 
@@ -54,6 +55,7 @@ async function houseOver(database: Database, options: StartOptions, io: Io): Pro
     secret: secretOf(options.dataFolder, io.environment.ROOFTREE_SECRET_FILE),
     dataFolder: options.dataFolder,
     address: io.environment.ROOFTREE_ADDRESS ?? `http://localhost:${options.port}`,
+    signInProvider: providerFrom(io.environment),
     freeze: () => '',
   };
 }
@@ -77,7 +79,7 @@ function untilToldToStop(): Promise<void> {
 
 /** What to say to whoever starts the house, or null for a fault that is ours. */
 function sentenceFor(error: unknown, { port, dataFolder }: StartOptions): string | null {
-  if (error instanceof StoreTrouble) return error.message;
+  if (error instanceof StoreTrouble || error instanceof HalfAProvider) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program. Stop that one, or choose another with --port.`;

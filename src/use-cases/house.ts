@@ -1,7 +1,9 @@
 import type { Day } from '#calendar/day.ts';
 import type { Instant } from '#calendar/instant.ts';
 import type { PublishedFigure } from '#disclosure/figure.ts';
+import type { OfficialComparators } from '#store/comparators.ts';
 import type { Database } from '#store/database.ts';
+import type { SignInProvider } from './sign-in/provider.ts';
 
 /** Everything a use case needs from outside: handed in once, by `main.ts`. */
 export type House = {
@@ -15,6 +17,8 @@ export type House = {
   readonly dataFolder: string;
   /** The public base address, without a slash at the end, for links in mail. */
   readonly address: string;
+  /** The council’s own sign-in provider; null while people sign in with a password. */
+  readonly signInProvider: SignInProvider | null;
   /** Draws a release as the page fragment that is frozen with it. */
   readonly freeze: Freeze;
 };
@@ -24,10 +28,14 @@ export type Freeze = (release: ReleaseToFreeze) => string;
 
 /** A release at the moment it is approved, with what was public before it. */
 export type ReleaseToFreeze = {
+  /** The council’s three-digit code and the name people call it by. */
+  readonly council: { readonly code: string; readonly shortName: string };
   readonly asAt: Day;
   readonly version: number;
   readonly approvedAt: Instant;
   readonly figures: readonly PublishedFigure[];
   /** The figures of earlier releases that still stand, earliest first. */
   readonly earlier: readonly PublishedFigure[];
+  /** What the country had published by then. */
+  readonly comparators: OfficialComparators;
 };

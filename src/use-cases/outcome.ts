@@ -11,3 +11,12 @@ export type Refusal = {
 export type Outcome<Done extends object = object> =
   | ({ readonly done: true } & Done)
   | { readonly done: false; readonly because: Refusal };
+
+/** The answer of a use case that did not do it: why, in a sentence, and the form field it is about. */
+export function refused(
+  kind: Refusal['kind'],
+  say: string,
+  field?: string,
+): { readonly done: false; readonly because: Refusal } {
+  return { done: false, because: field === undefined ? { kind, say } : { kind, say, field } };
+}

@@ -21,6 +21,7 @@ export async function openTestHouse(different: Partial<House> = {}): Promise<Tes
     secret: new Uint8Array(32).fill(7),
     dataFolder: '',
     address: 'http://localhost',
+    signInProvider: null,
     freeze: () => '',
     ...different,
     turnClockTo: (later) => {

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Council, readCouncil } from '#use-cases/read-council.ts';
-import type { House } from '#use-cases/house.ts';
 import type { SignedIn } from '#access/person.ts';
+import type { House } from '#use-cases/house.ts';
+import { type Council, readCouncil } from '#use-cases/read-council.ts';
 import { type Link, navigationFor } from './navigation.ts';
+import { holderOf } from './sessions.ts';
 
 /** What the layout prints around every page. */
 export type Frame = {
@@ -26,6 +27,6 @@ export async function frameFor(
     person: request.person,
     navigation: navigationFor(request.person, path),
     path,
-    csrf: () => reply.generateCsrf(),
+    csrf: () => reply.generateCsrf({ userInfo: holderOf(request) }),
   };
 }

@@ -33,6 +33,8 @@ export type PageRequest<Path extends string, May extends Permission | 'anyone'> 
 export type SessionDoor = {
   /** The token of the session, or null when there is none. */
   readonly token: string | null;
+  /** The reader’s browser in a few words: 'Firefox on Windows'. */
+  readonly browser: string;
   /** Begins a session under `token`, in place of any other. */
   readonly begin: (token: string) => void;
   /** Forgets the session in this browser. */

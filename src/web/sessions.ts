@@ -1,8 +1,10 @@
-import cookie from '@fastify/cookie';
+import cookie, { type CookieSerializeOptions } from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '#access/person.ts';
 import type { House } from '#use-cases/house.ts';
+import { signedInUnder } from '#use-cases/sign-in/sessions.ts';
+import { browserNamed } from './browser-name.ts';
 import { fieldsOf } from './form.ts';
 import type { SessionDoor } from './page.ts';
 
@@ -15,22 +17,64 @@ declare module 'fastify' {
   }
 }
 
-/** Gives every request the person who has signed in, and forms their token against forgery. */
+/**
+ * Gives every request the person who has signed in, and every form its token against forgery.
+ *
+ * The cookie holds a random token and nothing else: who it stands for is read
+ * from the database with each request, so ending a session ends it at once. A
+ * token against forgery serves only whoever it was made for.
+ */
 export async function addSessions(app: FastifyInstance, house: House): Promise<void> {
+  const isSecure = house.address.startsWith('https:');
+  // Browsers refuse a __Host- cookie over plain http, even on localhost.
+  const named = (name: string) => (isSecure ? `__Host-${name}` : name);
+  const options: CookieSerializeOptions = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure,
+  };
   await app.register(cookie, { secret: Buffer.from(house.secret).toString('base64') });
   await app.register(csrf, {
-    cookieOpts: {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      signed: true,
-      secure: house.address.startsWith('https:'),
-    },
+    cookieKey: named('rooftree-form'),
+    cookieOpts: { ...options, signed: true },
+    csrfOpts: { hmacKey: Buffer.from(house.secret).toString('hex') },
+    getUserInfo: (request) => holderOf(request as FastifyRequest),
     getToken: (request) => fieldsOf(request as FastifyRequest)._csrf ?? '',
   });
   app.decorateRequest('person', null);
   app.decorateRequest('door');
-  app.addHook('onRequest', async (request) => {
-    request.door = { token: null, begin: () => undefined, end: () => undefined };
+  app.addHook('onRequest', async (request, reply) => {
+    request.door = doorOf(request, reply, { name: named('rooftree'), options });
+    const { token } = request.door;
+    request.person = token === null ? null : await signedInUnder(house, token);
   });
+  app.addHook('onRequest', async (request, reply) => {
+    // Browsers say where a form was sent from; a page of somebody else’s sends us nothing.
+    const site = request.headers['sec-fetch-site'];
+    const isForged = request.method === 'POST' && site !== undefined && site !== 'same-origin';
+    if (isForged && site !== 'none') return reply.callNotFound();
+  });
+}
+
+/** Whom a token against forgery is made for: a session, or nobody yet. */
+export function holderOf(request: FastifyRequest): string {
+  return request.person === null ? 'nobody' : (request.door.token ?? 'nobody');
+}
+
+function doorOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { name, options }: { readonly name: string; readonly options: CookieSerializeOptions },
+): SessionDoor {
+  return {
+    token: request.cookies[name] ?? null,
+    browser: browserNamed(request.headers['user-agent'] ?? ''),
+    begin: (token) => void reply.setCookie(name, token, options),
+    end: () => {
+      reply.clearCookie(name, options);
+      // A shared tablet keeps no page of it either.
+      reply.header('clear-site-data', '"cache"');
+    },
+  };
 }

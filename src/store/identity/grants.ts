@@ -84,3 +84,17 @@ export async function endGrant(tx: Kysely<Tables>, grant: string, at: Instant): 
     .where('grant_id', '=', grant)
     .execute();
 }
+
+/** Takes every role of somebody away at once. */
+export async function endEveryGrant(
+  tx: Kysely<Tables>,
+  person: string,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('house.role_grant')
+    .set({ ended_at: at })
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+    .execute();
+}

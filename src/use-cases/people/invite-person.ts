@@ -1,0 +1,135 @@
+import { may } from '#access/permissions.ts';
+import type { SignedIn } from '#access/person.ts';
+import { type Role, roles } from '#access/roles.ts';
+import type { Day } from '#calendar/day.ts';
+import { minutesAfter } from '#calendar/instant.ts';
+import { londonDayOf } from '#calendar/london.ts';
+import { recordInAudit } from '#store/audit.ts';
+import { type Actor, within } from '#store/database.ts';
+import { addGrant } from '#store/identity/grants.ts';
+import { addLink } from '#store/identity/one-time-links.ts';
+import { addPerson, personByEmail, setEnded } from '#store/identity/people.ts';
+import type { OpenTransaction } from '#store/tables.ts';
+import type { House } from '../house.ts';
+import { type Outcome, refused } from '../outcome.ts';
+import { hashOf, newToken } from '../sign-in/secrets.ts';
+
+/** Whom to invite, as what, from when until when. */
+export type Invitation = {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly from: Day;
+  /** Null lets the role run on. */
+  readonly until: Day | null;
+};
+
+/** Invites somebody, by an administrator: gives whom, and the link that lets them in once. */
+export async function invitePerson(
+  house: House,
+  administrator: SignedIn,
+  invitation: Invitation,
+): Promise<Outcome<{ person: string; link: string }>> {
+  if (!may(administrator.roles, 'manage people'))
+    return refused('may not', 'Only an administrator may invite people.');
+  return invite(house, { council: house.council, person: administrator.id }, invitation);
+}
+
+/** Invites somebody from the computer the house runs on: the only way to a first administrator. */
+export async function inviteFromCommand(
+  house: House,
+  who: { readonly email: string; readonly role: string },
+): Promise<Outcome<{ person: string; link: string }>> {
+  const role = (Object.keys(roles) as Role[]).find((known) => known === who.role);
+  if (role === undefined) {
+    return refused(
+      'not valid',
+      `There is no role ${who.role}. The roles are: ${Object.keys(roles).join(', ')}.`,
+    );
+  }
+  const name = who.email.split('@')[0] ?? who.email;
+  const from = londonDayOf(house.now());
+  const invitation = { name, email: who.email, role, from, until: null };
+  return invite(house, { council: house.council, person: null }, invitation);
+}
+
+/** How many days an invitation can be taken up. */
+export const invitationDays = 7;
+
+async function invite(
+  house: House,
+  actor: Actor,
+  invitation: Invitation,
+): Promise<Outcome<{ person: string; link: string }>> {
+  const fault = faultOf(invitation, londonDayOf(house.now()));
+  if (fault !== null) return fault;
+  return within(house.database, 'app_house', actor, async (tx) => {
+    const person = await newOrReturning(tx, house, invitation);
+    if (person === null) {
+      return refused(
+        'not valid',
+        'Somebody with this e-mail address already has an account.',
+        'email',
+      );
+    }
+    const grant = { ...invitation, id: crypto.randomUUID(), person };
+    await addGrant(tx, grant, { at: house.now(), by: actor.person });
+    const link = await invitationLink(tx, house, actor, person);
+    await recordInAudit(tx, actor, {
+      at: house.now(),
+      did: `invited as ${invitation.role}`,
+      subject: `person ${person}`,
+    });
+    return { done: true, person, link };
+  });
+}
+
+/** A new link that lets `person` set a password and a second factor, once; earlier ones stop working. */
+export async function invitationLink(
+  tx: OpenTransaction,
+  house: House,
+  actor: Actor,
+  person: string,
+): Promise<string> {
+  const token = newToken();
+  const now = house.now();
+  await addLink(tx, hashOf(house, 'one-time link', token), {
+    person,
+    purpose: 'invitation',
+    madeAt: now,
+    madeBy: actor.person,
+    expiresAt: minutesAfter(now, invitationDays * 24 * 60),
+  });
+  return `${house.address}/invitation/${token}`;
+}
+
+/** The id of somebody new, or of somebody whose account had ended; null when it stands. */
+async function newOrReturning(
+  tx: OpenTransaction,
+  house: House,
+  { name, email }: Invitation,
+): Promise<string | null> {
+  const known = await personByEmail(tx, email.trim());
+  if (known !== null && known.endedAt === null) return null;
+  if (known !== null) {
+    await setEnded(tx, known.id, null);
+    return known.id;
+  }
+  const person = { id: crypto.randomUUID(), name: name.trim(), email: email.trim().toLowerCase() };
+  await addPerson(tx, { ...person, isMadeUp: false, invitedAt: house.now(), joinedAt: null });
+  return person.id;
+}
+
+function faultOf({ name, email, from, until }: Invitation, today: Day) {
+  if (name.trim() === '') return refused('not valid', 'Enter their name.', 'name');
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {
+    return refused('not valid', 'Enter an e-mail address, like name@example.gov.uk.', 'email');
+  }
+  if (until !== null && until < from) {
+    return refused('not valid', 'The last day must be the first day or later.', 'until');
+  }
+  if (until !== null && until < today) {
+    return refused('not valid', 'The last day must be today or later.', 'until');
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { rolesOn } from '#access/grants.ts';
+import type { SignedIn } from '#access/person.ts';
+import type { Role } from '#access/roles.ts';
+import { sessionStands } from '#access/session-length.ts';
+import { type Instant, millisecondsBetween, minutesAfter } from '#calendar/instant.ts';
+import { londonDayOf } from '#calendar/london.ts';
+import { recordInAudit } from '#store/audit.ts';
+import { within } from '#store/database.ts';
+import { keptDeputyships } from '#store/identity/deputyships.ts';
+import { keptGrants } from '#store/identity/grants.ts';
+import {
+  addSession,
+  clearSessionsBefore,
+  endSessionUnder,
+  noteSeen,
+  sessionUnder,
+} from '#store/identity/sessions.ts';
+import type { OpenTransaction } from '#store/tables.ts';
+import type { House } from '../house.ts';
+import { hashOf, newToken } from './secrets.ts';
+
+/** Begins a session of `person`, under a token that was never used before. */
+export async function beginSession(
+  tx: OpenTransaction,
+  house: House,
+  person: string,
+  browser: string,
+): Promise<string> {
+  const token = newToken();
+  const at = house.now();
+  const session = { id: crypto.randomUUID(), person, startedAt: at, seenAt: at, browser };
+  await clearSessionsBefore(tx, minutesAfter(at, -24 * 60));
+  await addSession(tx, hashOf(house, 'session', token), session);
+  return token;
+}
+
+/**
+ * Who is signed in under `token`, with the roles they hold now; null for nobody.
+ *
+ * Everything is read anew for each request, so a role taken away or an account
+ * ended is gone with the next one. Somebody whose every role has ended is nobody.
+ */
+export async function signedInUnder(house: House, token: string): Promise<SignedIn | null> {
+  const now = house.now();
+  return within(house.database, 'app_house', asHouse(house), async (tx) => {
+    const session = await sessionUnder(tx, hashOf(house, 'session', token));
+    if (session === null) return null;
+    const roles = await rolesHeld(tx, session.person, now);
+    if (roles.length === 0 || !sessionStands(session, roles, now)) return null;
+    if (millisecondsBetween(session.seenAt, now) > notedEveryMilliseconds) {
+      await noteSeen(tx, session.id, now);
+    }
+    return { id: session.person, council: house.council, name: session.name, roles };
+  });
+}
+
+/** Ends the session under `token`. */
+export async function signOut(house: House, person: SignedIn, token: string): Promise<void> {
+  const actor = { council: house.council, person: person.id };
+  await within(house.database, 'app_house', actor, async (tx) => {
+    await endSessionUnder(tx, hashOf(house, 'session', token));
+    await recordInAudit(tx, actor, {
+      at: house.now(),
+      did: 'signed out',
+      subject: `person ${person.id}`,
+    });
+  });
+}
+
+/** The roles `person` holds at `now`, as a deputy too. */
+export async function rolesHeld(
+  tx: OpenTransaction,
+  person: string,
+  now: Instant,
+): Promise<readonly Role[]> {
+  const grants = await keptGrants(tx, person);
+  return rolesOn(grants, await keptDeputyships(tx, person), londonDayOf(now));
+}
+
+/** The house itself, when nobody has signed in yet. */
+export function asHouse(house: House) {
+  return { council: house.council, person: null };
+}
+
+/** So that reading ten pages a minute writes once. */
+const notedEveryMilliseconds = 30_000;
