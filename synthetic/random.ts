@@ -9,12 +9,17 @@ export type Random = {
   /** One of `choices`. Throws RangeError when there are none. */
   readonly oneOf: <Choice>(choices: readonly Choice[]) => Choice;
   /** One of the names, each as likely as its weight. */
-  readonly weighted: <Name extends string>(weights: Readonly<Record<Name, number>>) => Name;
+  readonly weighted: <Weights extends Readonly<Record<string, number>>>(
+    weights: Weights,
+  ) => NameIn<Weights>;
   /** A stretch of days: short ones common, long ones rare, `mean` on average. */
   readonly daysAround: (mean: number) => number;
   /** `things` in another order. */
   readonly shuffled: <Thing>(things: readonly Thing[]) => readonly Thing[];
 };
+
+/** The names `Weights` gives weights to. */
+type NameIn<Weights> = Weights extends unknown ? `${keyof Weights & (string | number)}` : never;
 
 /**
  * The stream for `seed` and `label`.
@@ -59,15 +64,15 @@ function chosen<Choice>(choices: readonly Choice[], index: number): Choice {
   return choices[index] as Choice;
 }
 
-function weightedName<Name extends string>(
-  weights: Readonly<Record<Name, number>>,
+function weightedName<Weights extends Readonly<Record<string, number>>>(
+  weights: Weights,
   drawn: number,
-): Name {
-  const entries = Object.entries<number>(weights) as [Name, number][];
+): NameIn<Weights> {
+  const entries = Object.entries(weights);
   let left = drawn * entries.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [name, weight] of entries) {
     left -= weight;
-    if (left < 0) return name;
+    if (left < 0) return name as NameIn<Weights>;
   }
   throw new RangeError('No weight is greater than nought');
 }
