@@ -4,13 +4,17 @@ import type { PublishedFigure } from '#disclosure/figure.ts';
 import { policies } from '#disclosure/policy.ts';
 import { publish } from '#disclosure/publish.ts';
 import { recordInAudit } from '#store/audit.ts';
+import { officialComparators } from '#store/comparators.ts';
+import { councils } from '#store/councils.ts';
 import { type Actor, within } from '#store/database.ts';
 import { exactFiguresOf } from '#store/exact-figures.ts';
 import { allPublishedSeries, keepFragment, keepPublishedFigures } from '#store/published.ts';
 import { markPublished, type Release, releaseToChange } from '#store/releases.ts';
 import type { House } from './house.ts';
+import { everySeries } from './official-comparators.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
+import { isId } from './people/read-people.ts';
 
 type Tx = Parameters<typeof markPublished>[0];
 
@@ -27,7 +31,7 @@ export async function approveRelease(
   if (!may(person.roles, 'approve a release')) return mayNot;
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
-    const release = await releaseToChange(tx, house.council, id);
+    const release = isId(id) ? await releaseToChange(tx, house.council, id) : null;
     if (release === null) return noSuchRelease;
     if (release.state !== 'prepared') return notWaiting;
     if (release.prepared.by === person.id) return twoPeople;
@@ -40,12 +44,16 @@ async function makePublic(tx: Tx, house: House, actor: Actor, release: Release):
   const [council, at, subject] = [house.council, house.now(), `release:${release.id}`];
   const figures = await safeFigures(tx, house, actor, release);
   const before = await allPublishedSeries(tx, council);
+  const comparators = await officialComparators(tx, council, everySeries);
+  const named = (await councils(tx)).find((known) => known.council_id === council);
   const html = house.freeze({
+    council: { code: council, shortName: named?.short_name ?? 'Our council' },
     asAt: release.asAt,
     version: release.version,
     approvedAt: at,
     figures,
     earlier: withoutThose(before, figures),
+    comparators,
   });
   await markPublished(tx, council, release, { by: actor.person ?? '', at });
   await keepPublishedFigures(tx, council, release.id, figures);
