@@ -25,7 +25,8 @@ export function childrenDrawn(text: string): readonly Child[] {
   return text.trim().split('\n').map(childDrawn);
 }
 
-function childDrawn(line: string): Child {
+/** The child drawn in one line. */
+export function childDrawn(line: string): Child {
   const [id = '', ...parts] = line.split('|').map((part) => part.trim());
   const homes = parts.filter((part) => /^[A-Z]/.test(part));
   const said = (word: string) =>
