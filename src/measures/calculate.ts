@@ -75,7 +75,8 @@ export function figuresOf(
   }));
 }
 
-function leftOutOf(measure: Measure, standings: readonly Standing[]): readonly LeftOut[] {
+/** The records of `standings` that `measure` had to leave out. */
+export function leftOutOf(measure: Measure, standings: readonly Standing[]): readonly LeftOut[] {
   return standings.flatMap(({ child, leftOut }) =>
     leftOut === null ? [] : [{ measure: measure.code, child, field: leftOut }],
   );
