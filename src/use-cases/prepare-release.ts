@@ -8,6 +8,7 @@ import { receiptOf } from '#store/exact-figures.ts';
 import { keepRelease, type Release, releases } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { type Outcome, refused } from './outcome.ts';
+import { isId } from './people/read-people.ts';
 
 /** What the analyst asks to be released, and what readers of a new version are told. */
 export type ReleaseAsked = { readonly receipt: string; readonly note: string };
@@ -21,7 +22,7 @@ export async function prepareRelease(
   if (!may(person.roles, 'prepare a release')) return mayNot;
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
-    const receipt = await receiptOf(tx, house.council, receiptId);
+    const receipt = isId(receiptId) ? await receiptOf(tx, house.council, receiptId) : null;
     if (receipt === null) return noSuchFigures;
     const every = await releases(tx, house.council);
     const ofItsDay = every.filter(({ asAt }) => asAt === receipt.asAt);

@@ -13,12 +13,13 @@ import { officialComparators } from '#store/comparators.ts';
 import { type Actor, within } from '#store/database.ts';
 import { exactFiguresOf, type Receipt, receiptOf } from '#store/exact-figures.ts';
 import { allPublishedSeries } from '#store/published.ts';
-import { type Release, releases } from '#store/releases.ts';
+import { type Release, releaseOf, releases } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { namesOf } from './list-releases.ts';
 import { type Comparator, comparatorsBeside, everySeries } from './official-comparators.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
+import { isId } from './people/read-people.ts';
 import { type Check, reconcile } from './reconcile.ts';
 
 /** Everything the analyst and the approver look at before figures are released: exact and safe, side by side. */
@@ -63,8 +64,10 @@ export type PreparedLine = {
   readonly comparators: readonly Comparator[];
 };
 
-/** What to look at: a receipt, and one of its days (the newest when it names none of them). */
-export type PreparationAsked = { readonly receipt: string; readonly day: string | null };
+/** What to look at: the figures of a receipt or of a release, and one of their days; the newest when it is none of them. */
+export type PreparationAsked = ({ readonly receipt: string } | { readonly release: string }) & {
+  readonly day: string | null;
+};
 
 /** The figures of a receipt as they are and as they would be released. Every reading is audited. */
 export async function readReleasePreparation(
@@ -74,15 +77,17 @@ export async function readReleasePreparation(
 ): Promise<Outcome<{ readonly preparation: ReleasePreparation }>> {
   if (!may(person.roles, 'see exact figures')) return noSuchFigures;
   const actor = { council: house.council, person: person.id };
-  const sealed = await readSealed(house, actor, asked.receipt);
+  const sealed = await readSealed(house, actor, asked);
   if (sealed === null) return noSuchFigures;
   const known = await readAround(house, actor, sealed.receipt.asAt);
-  return { done: true, preparation: preparationOf(sealed, known, asked.day) };
+  return { done: true, preparation: preparationOf(sealed, known, asked) };
 }
 
 const noSuchFigures = refused('not found', 'There are no such figures.');
 
 type Sealed = { readonly receipt: Receipt; readonly exact: readonly ExactFigure[] };
+
+type Tx = Parameters<typeof receiptOf>[0];
 
 type Around = {
   readonly ofItsDay: readonly Release[];
@@ -91,14 +96,24 @@ type Around = {
   readonly comparatorsOf: (figure: ExactFigure) => readonly Comparator[];
 };
 
-function readSealed(house: House, actor: Actor, id: string): Promise<Sealed | null> {
+function readSealed(house: House, actor: Actor, asked: PreparationAsked): Promise<Sealed | null> {
   return within(house.database, 'app_release', actor, async (tx) => {
-    const receipt = await receiptOf(tx, house.council, id);
+    const receipt = await receiptAsked(tx, house.council, asked);
     if (receipt === null) return null;
-    const [at, subject] = [house.now(), `receipt:${id}`];
+    const [at, subject] = [house.now(), `receipt:${receipt.id}`];
     await recordInAudit(tx, actor, { at, did: 'read exact figures', subject });
-    return { receipt, exact: await exactFiguresOf(tx, house.council, id) };
+    return { receipt, exact: await exactFiguresOf(tx, house.council, receipt.id) };
   });
+}
+
+async function receiptAsked(
+  tx: Tx,
+  council: string,
+  asked: PreparationAsked,
+): Promise<Receipt | null> {
+  if ('receipt' in asked) return isId(asked.receipt) ? receiptOf(tx, council, asked.receipt) : null;
+  const release = isId(asked.release) ? await releaseOf(tx, council, asked.release) : null;
+  return release === null ? null : receiptOf(tx, council, release.receipt);
 }
 
 function readAround(house: House, actor: Actor, asAt: Day): Promise<Around> {
@@ -120,13 +135,16 @@ function readAround(house: House, actor: Actor, asAt: Day): Promise<Around> {
 function preparationOf(
   { receipt, exact }: Sealed,
   { ofItsDay, names, published, comparatorsOf }: Around,
-  askedDay: string | null,
+  asked: PreparationAsked,
 ): ReleasePreparation {
-  const release = ofItsDay.find((each) => each.receipt === receipt.id) ?? null;
+  const release =
+    ofItsDay.find(({ id, receipt: of }) =>
+      'release' in asked ? id === asked.release : of === receipt.id,
+    ) ?? null;
   const policy = policies.find(({ id }) => id === release?.policy) ?? oneToFiveWithheld;
   const safe = publish(exact, packShape, policy);
   const days = daysOf(safe);
-  const day = days.find((each) => each.day === askedDay)?.day ?? receipt.asAt;
+  const day = days.find((each) => each.day === asked.day)?.day ?? receipt.asAt;
   const linesOf = lineMaker(exact, published, policy);
   return {
     receipt,

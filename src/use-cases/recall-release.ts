@@ -5,6 +5,7 @@ import { within } from '#store/database.ts';
 import { markRecalled, releaseToChange } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { type Outcome, refused } from './outcome.ts';
+import { isId } from './people/read-people.ts';
 
 /** A public release to take back, and the reason its readers are given. */
 export type Recalling = { readonly release: string; readonly why: string };
@@ -29,7 +30,7 @@ export async function recallRelease(
   }
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
-    const release = await releaseToChange(tx, house.council, id);
+    const release = isId(id) ? await releaseToChange(tx, house.council, id) : null;
     if (release === null) return refused('not found', 'There is no such release.');
     if (release.state !== 'published') {
       return refused('wrong order', 'This release is not public, so there is nothing to recall.');

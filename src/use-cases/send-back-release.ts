@@ -5,6 +5,7 @@ import { within } from '#store/database.ts';
 import { markReturned, type Release, releaseToChange } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { type Outcome, refused } from './outcome.ts';
+import { isId } from './people/read-people.ts';
 
 /** A release that is not approved, and what its analyst should put right. */
 export type SendingBack = { readonly release: string; readonly why: string };
@@ -17,7 +18,7 @@ export async function sendBackRelease(
 ): Promise<Outcome> {
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
-    const release = await releaseToChange(tx, house.council, id);
+    const release = isId(id) ? await releaseToChange(tx, house.council, id) : null;
     const refusal = whyNot(release, person, why);
     if (refusal !== null) return refusal;
     const at = house.now();
