@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -66,9 +66,11 @@ test('nothing handed to us to read is committed', {
 
 /** What git holds; without git, everything that is here. */
 function committedFiles(): readonly string[] {
-  if (!existsSync(join(root, '.git'))) return filesMatching('**/*.*');
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
-  return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  // Whoever owns the folder: nothing here runs what is in it.
+  const args = ['-c', 'safe.directory=*', 'ls-files', '-z'];
+  const listed = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  if (listed.status !== 0) return filesMatching('**/*.*');
+  return listed.stdout.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
 function textIn(path: string): string {
