@@ -27,7 +27,10 @@ export async function withTestServer<R>(
   makeCluster(programs.at, folder, as, password);
   const port = await freePort();
   const server = startServer(programs.at, folder, as, port);
-  const stop = () => server.kill('SIGQUIT');
+  const stop = () => {
+    server.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', stop);
   try {
     await untilReady(server);
