@@ -29,7 +29,7 @@ export async function withTestServer<R>(
   const server = startServer(programs.at, folder, as, port);
   const stop = () => {
     server.kill('SIGQUIT');
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   };
   process.once('exit', stop);
   try {
