@@ -21,24 +21,36 @@ export async function withTestServer<R>(
 ): Promise<R | { readonly missing: string }> {
   const programs = await found(postgresql, mayInstall);
   if ('missing' in programs) return programs;
+  return withFolder(async (folder) => {
+    const as = whoRunsIt(folder);
+    const password = randomBytes(18).toString('base64url');
+    makeCluster(programs.at, folder, as, password);
+    const port = await freePort();
+    const server = startServer(programs.at, folder, as, port);
+    const stop = () => server.kill('SIGQUIT');
+    process.prependOnceListener('exit', stop);
+    try {
+      await untilReady(server);
+      return await work(`postgres://rooftree:${password}@127.0.0.1:${port}/postgres`);
+    } finally {
+      process.removeListener('exit', stop);
+      await stopped(server);
+    }
+  });
+}
+
+/** Lends `work` a temporary folder, which goes however it ends; also when we are interrupted. */
+async function withFolder<R>(work: (folder: string) => Promise<R>): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'rooftree-postgresql-'));
-  const as = whoRunsIt(folder);
-  const password = randomBytes(18).toString('base64url');
-  makeCluster(programs.at, folder, as, password);
-  const port = await freePort();
-  const server = startServer(programs.at, folder, as, port);
-  const stop = () => {
-    server.kill('SIGQUIT');
+  // A server that was just told to stop may still be writing.
+  const remove = () =>
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  };
-  process.once('exit', stop);
+  process.once('exit', remove);
   try {
-    await untilReady(server);
-    return await work(`postgres://rooftree:${password}@127.0.0.1:${port}/postgres`);
+    return await work(folder);
   } finally {
-    process.removeListener('exit', stop);
-    await stopped(server);
-    rmSync(folder, { recursive: true, force: true });
+    process.removeListener('exit', remove);
+    remove();
   }
 }
 
