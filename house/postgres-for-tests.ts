@@ -27,14 +27,14 @@ export async function withTestServer<R>(
     makeCluster(programs.at, folder, as, password);
     const port = await freePort();
     const server = startServer(programs.at, folder, as, port);
-    const stop = () => server.kill('SIGQUIT');
+    const stop = () => stopServer(programs.at, folder, as);
     process.prependOnceListener('exit', stop);
     try {
       await untilReady(server);
       return await work(`postgres://rooftree:${password}@127.0.0.1:${port}/postgres`);
     } finally {
       process.removeListener('exit', stop);
-      await stopped(server);
+      stop();
     }
   });
 }
@@ -42,9 +42,7 @@ export async function withTestServer<R>(
 /** Lends `work` a temporary folder, which goes however it ends; also when we are interrupted. */
 async function withFolder<R>(work: (folder: string) => Promise<R>): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'rooftree-postgresql-'));
-  // A server that was just told to stop may still be writing.
-  const remove = () =>
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
   try {
     return await work(folder);
@@ -105,12 +103,10 @@ function untilReady(server: ChildProcess): Promise<void> {
   });
 }
 
-function stopped(server: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (server.exitCode !== null || server.signalCode !== null) return resolve();
-    server.once('exit', () => resolve());
-    server.kill('SIGQUIT');
-  });
+/** Stops the server and waits for its end, also while this process is ending itself. */
+function stopServer(programs: string, folder: string, as: RunsAs): void {
+  const args = ['stop', '-w', '-m', 'immediate', '-D', join(folder, 'cluster')];
+  spawnSync(join(programs, 'pg_ctl'), args, { ...as, cwd: folder });
 }
 
 function freePort(): Promise<number> {
