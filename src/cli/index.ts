@@ -1,4 +1,8 @@
+import { calendarCommand } from './calendar.ts';
 import type { Command } from './command.ts';
+import { explainCommand } from './explain.ts';
+import { figuresCommand } from './figures.ts';
+import { sendCommand } from './send.ts';
 import { type StartHouse, startCommand } from './start.ts';
 
 /** What commands need from above: `cli/` may not open the web itself. */
@@ -6,5 +10,11 @@ export type Doors = { readonly startHouse: StartHouse };
 
 /** Every command, in the order `rooftree help` lists them. */
 export function commands(doors: Doors): readonly Command[] {
-  return [startCommand(doors.startHouse)];
+  return [
+    startCommand(doors.startHouse),
+    figuresCommand,
+    explainCommand,
+    sendCommand,
+    calendarCommand,
+  ];
 }

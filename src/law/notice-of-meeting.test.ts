@@ -1,0 +1,17 @@
+import { equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { day } from '#calendar/day.ts';
+import { bankHolidays } from './bank-holidays.ts';
+import { lastPublicationDay } from './notice-of-meeting.ts';
+
+const examples = [
+  ['2026-09-08', '2026-08-28', 'a bank holiday and a weekend lie between'],
+  ['2026-06-17', '2026-06-09', 'a weekend lies between'],
+  ['2027-01-05', '2026-12-23', 'Christmas and the New Year lie between'],
+] as const;
+
+for (const [meeting, last, because] of examples) {
+  test(`notice of a meeting on ${meeting} is out by ${last}: ${because}`, () => {
+    equal(lastPublicationDay(day(meeting), bankHolidays), last);
+  });
+}
