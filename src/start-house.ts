@@ -8,8 +8,11 @@ import { type Database, openDatabase, within } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
 import type { House } from '#use-cases/house.ts';
-import { HalfAProvider, providerFrom } from '#use-cases/sign-in/provider.ts';
+import { HalfAProvider, HalfAProvider, providerFrom, providerFrom } from '#use-cases/sign-in/provider.ts';
+import { figuresFragment } from '#web/figures/fragment.ts';
 import { buildSite } from '#web/server.ts';
+import { openTemplates } from '#web/templates.ts';
+import { checkFitForLive, NotFitForLive } from './live.ts';
 import { secretOf } from './secret.ts';
 
 /**
@@ -36,6 +39,7 @@ async function keepOpen(options: StartOptions, io: Io): Promise<void> {
   try {
     await migrate(database);
     const house = await houseOver(database, options, io);
+    if (options.isLive) await checkFitForLive(house, options, io);
     const site = await buildSite(house, pino({ level: 'warn' }, pino.destination(2)));
     await site.listen({ port: options.port, host: options.host });
     io.say(`Rooftree is ready at ${listeningAt(site, options)}`);
