@@ -8,7 +8,7 @@ import { type Database, openDatabase, within } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
 import type { House } from '#use-cases/house.ts';
-import { HalfAProvider, HalfAProvider, providerFrom, providerFrom } from '#use-cases/sign-in/provider.ts';
+import { HalfAProvider, providerFrom } from '#use-cases/sign-in/provider.ts';
 import { figuresFragment } from '#web/figures/fragment.ts';
 import { buildSite } from '#web/server.ts';
 import { openTemplates } from '#web/templates.ts';
@@ -60,7 +60,7 @@ async function houseOver(database: Database, options: StartOptions, io: Io): Pro
     dataFolder: options.dataFolder,
     address: io.environment.ROOFTREE_ADDRESS ?? `http://localhost:${options.port}`,
     signInProvider: providerFrom(io.environment),
-    freeze: () => '',
+    freeze: figuresFragment(openTemplates()),
   };
 }
 
@@ -83,7 +83,10 @@ function untilToldToStop(): Promise<void> {
 
 /** What to say to whoever starts the house, or null for a fault that is ours. */
 function sentenceFor(error: unknown, { port, dataFolder }: StartOptions): string | null {
-  if (error instanceof StoreTrouble || error instanceof HalfAProvider) return error.message;
+  const isSentence = [StoreTrouble, HalfAProvider, NotFitForLive].some(
+    (kind) => error instanceof kind,
+  );
+  if (isSentence) return (error as Error).message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program. Stop that one, or choose another with --port.`;
