@@ -20,6 +20,14 @@ export type Line = {
 
 /** The lines of `measure` of which anything is published, in its own order. */
 export function linesOf(measure: Measure, published: readonly PublishedFigure[]): readonly Line[] {
+  return everyLineOf(measure, published).filter((line) => line.figures.length > 0);
+}
+
+/** Every line `measure` could have, those of which nothing is published included. */
+export function everyLineOf(
+  measure: Measure,
+  published: readonly PublishedFigure[],
+): readonly Line[] {
   const parts = measure.split === null ? [null] : measure.split.groups;
   return measure.units
     .flatMap((unit) => parts.map((part) => ({ unit, part })))
@@ -31,8 +39,7 @@ export function linesOf(measure: Measure, published: readonly PublishedFigure[])
       figures: published
         .filter((figure) => isOf(figure, measure, unit, part))
         .toSorted((one, other) => (one.period.to < other.period.to ? -1 : 1)),
-    }))
-    .filter((line) => line.figures.length > 0);
+    }));
 }
 
 /** Words for the part of a line: 'aged 17 and 18'; null when the line is of the whole. */
@@ -48,7 +55,11 @@ function isOf(figure: PublishedFigure, measure: Measure, unit: Unit, part: strin
 }
 
 /** By part or by unit where a measure has several series; else the one it has, for its first unit. */
-export function seriesFor(measure: Measure, unit: Unit, part: string | null): OfficialSeriesId | null {
+export function seriesFor(
+  measure: Measure,
+  unit: Unit,
+  part: string | null,
+): OfficialSeriesId | null {
   const { official, units } = measure;
   if (official === null) return null;
   const own = part === null ? official[unit] : official[part];

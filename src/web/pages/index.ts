@@ -1,4 +1,31 @@
 import type { AnyPage } from '../page.ts';
+import { accessibilityPage } from './accessibility/page.ts';
+import { benchmarksPage } from './analyst/benchmarks/page.ts';
+import { figuresApi } from './api/figures.ts';
+import { openApi } from './api/openapi.ts';
+import { comparePage } from './compare/page.ts';
+import { figuresCsv } from './figures/csv.ts';
+import { figuresPage } from './figures/page.ts';
+import { homePage } from './home/for-each-role.ts';
+import { frontPage } from './home/page.ts';
+import { measurePage } from './measure/page.ts';
+import { memberPage } from './member/page.ts';
+import { scorecardPage } from './member/scorecard.ts';
+import { privacyPage } from './privacy/page.ts';
 
 /** Every page of the house, in the order people meet them. A page that is not here does not exist. */
-export const pages: readonly AnyPage[] = [];
+export const pages: readonly AnyPage[] = [
+  frontPage,
+  figuresPage,
+  figuresCsv,
+  measurePage,
+  comparePage,
+  privacyPage,
+  accessibilityPage,
+  figuresApi,
+  openApi,
+  homePage,
+  memberPage,
+  scorecardPage,
+  benchmarksPage,
+];

@@ -1,0 +1,97 @@
+import { type Day, monthOf, yearOf } from '#calendar/day.ts';
+import type { PublishedFigure, Unit } from '#disclosure/figure.ts';
+import { type ComparedYear, newestComparison } from '#measures/compare.ts';
+import type { ComparedLine } from '#use-cases/compared-line.ts';
+import { shortValue } from '../words/value.ts';
+
+/** What is said where a figure has nothing to lay beside it. */
+export const noComparator = 'No comparator loaded.';
+
+/** The published year that is the very period of a figure to `to`; null unless that ends a reporting year. */
+export function sameYear(years: readonly ComparedYear[], to: Day): ComparedYear | null {
+  if (monthOf(to) !== 3 || !to.endsWith('-31')) return null;
+  const found = years.find((year) => year.year === yearOf(to));
+  return found !== undefined && newestComparison([found], found.year) !== null ? found : null;
+}
+
+/**
+ * How the newest figure of a line compares, as a sentence.
+ *
+ * ‘Better than England’ is said of the same year only; of another year the
+ * numbers are told with their year, and no judgement.
+ */
+export function comparisonInWords(line: ComparedLine): string {
+  const newest = line.figures.at(-1);
+  if (newest === undefined) return noComparator;
+  if (line.unit === 'count') return ownNumberInWords(line, newest.period.to);
+  const same = sameYear(line.years, newest.period.to);
+  if (same !== null && newest.shown) return sameYearInWords(line, newest, newest.value, same);
+  const other = newestComparison(line.years, yearOf(newest.period.to) + 1);
+  return other === null ? noComparator : otherYearInWords(newest, other);
+}
+
+/** Numbers of children follow the size of a council: only our own published number says anything. */
+function ownNumberInWords(line: ComparedLine, to: Day): string {
+  const own = line.years.findLast(
+    ({ year, council }) => year <= yearOf(to) && council !== null && council.value !== null,
+  )?.council;
+  if (own === undefined || own === null || own.value === null) return noComparator;
+  return `The department’s newest number for us is ${shortValue(own.value, 'count')}, for the year to March ${own.year}.`;
+}
+
+function sameYearInWords(
+  line: ComparedLine,
+  { unit }: PublishedFigure,
+  value: number,
+  { england, neighbours }: ComparedYear,
+): string {
+  const said: string[] = [];
+  if (england !== null && england.value !== null) {
+    said.push(
+      `${besides(line, value, england.value)} England (${shortValue(england.value, unit)})`,
+    );
+  }
+  if (neighbours !== null && neighbours.mean !== null) {
+    const mean = oneDecimal(neighbours.mean);
+    said.push(
+      `${besides(line, value, mean)} the councils most like ours (${shortValue(mean, unit)} on average)`,
+    );
+  }
+  return said.length === 0 ? noComparator : `That is ${said.join(', and ')}.`;
+}
+
+function besides(line: ComparedLine, value: number, other: number): string {
+  if (value === other) return 'the same as';
+  const side = value > other ? 'higher' : 'lower';
+  if (line.measure.betterWhen === 'neither') return `${side} than`;
+  return side === line.measure.betterWhen ? 'better than' : 'not as good as';
+}
+
+function otherYearInWords(
+  { unit }: PublishedFigure,
+  { year, england, neighbours, council }: ComparedYear,
+): string {
+  const parts = [
+    england === null || england.value === null
+      ? null
+      : `England had ${valueFor(england.value, unit)}`,
+    neighbours === null || neighbours.mean === null
+      ? null
+      : `the councils most like ours ${valueFor(oneDecimal(neighbours.mean), unit)} on average`,
+    council === null || council.value === null
+      ? null
+      : `and our own was published as ${valueFor(council.value, unit)}`,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return noComparator;
+  return `The newest published year is another one, to March ${year}: ${parts.join(', ')}.`;
+}
+
+function valueFor(value: number, unit: Unit): string {
+  return unit === 'per-10000'
+    ? `${shortValue(value, unit)} in every 10,000`
+    : shortValue(value, unit);
+}
+
+function oneDecimal(number: number): number {
+  return Math.round(number * 10) / 10;
+}

@@ -1,0 +1,27 @@
+import { measures } from '#measures/definitions/index.ts';
+import { linesOf } from '#measures/line.ts';
+import { signalRule } from '#measures/signal.ts';
+import { besideComparators } from '#use-cases/compared-line.ts';
+import type { Freeze } from '#use-cases/house.ts';
+import type { Print } from '../templates.ts';
+import { chaptersOf } from './chapters.ts';
+
+/**
+ * Draws the page of figures for a release, once, when it is approved.
+ *
+ * What it gives is the whole of the page but its frame: serving it later is one
+ * read and no drawing.
+ */
+export function figuresFragment(print: Print): Freeze {
+  return ({ council, asAt, version, approvedAt, figures, earlier, comparators }) => {
+    const lines = measures.flatMap((measure) => linesOf(measure, [...earlier, ...figures]));
+    const compared = besideComparators(lines, council.code, comparators);
+    return print('figures/fragment.njk', {
+      asAt,
+      version,
+      approvedAt,
+      signalRule,
+      chapters: chaptersOf(compared, council.shortName),
+    });
+  };
+}

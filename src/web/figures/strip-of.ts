@@ -1,0 +1,85 @@
+import { yearOf } from '#calendar/day.ts';
+import { type ComparedValue, type ComparedYear, newestComparison } from '#measures/compare.ts';
+import type { ComparedLine } from '#use-cases/compared-line.ts';
+import { drawStrip, type Mark, type Strip } from '../charts/strip.ts';
+import { bothSizes } from '../charts/svg.ts';
+import { shortValue } from '../words/value.ts';
+import { sameYear } from './comparison-words.ts';
+import { lineId } from './line-name.ts';
+
+/**
+ * Where the council stands among others, in the newest year that others are published for.
+ *
+ * Our mark is of that same year where we have one: the figure we released, or
+ * the one the department published of us. Only without either is it our newest,
+ * and then every mark carries its year. Null where there is nothing to lay it beside.
+ */
+export function stripOf(line: ComparedLine, councilName: string): string | null {
+  const strip = stripFor(line, councilName);
+  return strip === null ? null : bothSizes((size) => drawStrip(strip, size));
+}
+
+/** The same strip for a row, where there is room for the small one only. */
+export function smallStripOf(line: ComparedLine, councilName: string): string | null {
+  const strip = stripFor(line, councilName);
+  return strip === null ? null : drawStrip(strip, 'narrow');
+}
+
+function stripFor(line: ComparedLine, councilName: string): Strip | null {
+  // Numbers of children follow the size of a council: laying them side by side says nothing.
+  if (line.unit === 'count') return null;
+  const newest = line.figures.at(-1);
+  const latest = newest === undefined ? Number.MAX_SAFE_INTEGER : yearOf(newest.period.to) + 1;
+  const compared = newestComparison(line.years, latest);
+  if (compared === null) return null;
+  const ours = ourMark(line, compared, councilName);
+  const england = markOf(compared.england, 'England');
+  const neighbours = (compared.neighbours?.each ?? [])
+    .map((each) => markOf(each, each.name))
+    .filter((mark) => mark !== null);
+  const finding = stripInWords(line, [ours, england], neighbours, compared.year);
+  return {
+    id: `${lineId(line)}-strip`,
+    title: `${line.measure.title}, beside others`,
+    finding,
+    unit: line.unit,
+    ours,
+    england,
+    neighbours,
+  };
+}
+
+function ourMark(line: ComparedLine, compared: ComparedYear, name: string): Mark | null {
+  const inThatYear = line.figures.find(
+    (figure) => sameYear(line.years, figure.period.to)?.year === compared.year,
+  );
+  if (inThatYear?.shown) return { name, year: compared.year, value: inThatYear.value };
+  const published = markOf(compared.council, name);
+  if (published !== null) return published;
+  const newest = line.figures.at(-1);
+  if (newest === undefined || !newest.shown) return null;
+  return { name, year: yearOf(newest.period.to), value: newest.value };
+}
+
+function markOf(compared: ComparedValue | null, name: string): Mark | null {
+  if (compared === null || compared.value === null) return null;
+  return { name, year: compared.year, value: compared.value };
+}
+
+function stripInWords(
+  line: ComparedLine,
+  named: readonly (Mark | null)[],
+  neighbours: readonly Mark[],
+  year: number,
+): string {
+  const said = named
+    .filter((mark) => mark !== null)
+    .map((mark) => `${mark.name} ${shortValue(mark.value, line.unit)} (${mark.year})`);
+  const values = neighbours.map((mark) => mark.value);
+  if (values.length > 0) {
+    const ends = [Math.min(...values), Math.max(...values)];
+    const [lowest, highest] = ends.map((end) => shortValue(end, line.unit));
+    said.push(`${values.length} councils most like ours, from ${lowest} to ${highest} (${year})`);
+  }
+  return `${said.join('; ')}.`;
+}

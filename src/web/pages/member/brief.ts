@@ -1,0 +1,37 @@
+import type { Row } from '../../figures/row.ts';
+
+/** What a member should know before a meeting, made from the rows of the scorecard. */
+export type Brief = {
+  readonly worse: readonly Row[];
+  readonly better: readonly Row[];
+  readonly steadyCount: number;
+  readonly fewCount: number;
+  /** At most three, of what went worse first. */
+  readonly questions: readonly { readonly ask: string; readonly about: Row }[];
+};
+
+/** The brief: what moved, and what to ask about it. */
+export function briefOf(rows: readonly Row[]): Brief {
+  const signalled = (looks: string) => rows.filter((row) => row.signal?.looks === looks);
+  const worse = signalled('worse');
+  const moved = signalled('moved');
+  const better = signalled('better');
+  const questions = [
+    ...worse.map((about) => ({
+      ask: 'What lies behind this, what are we doing about it, and when shall we see the difference?',
+      about,
+    })),
+    ...moved.map((about) => ({
+      ask: 'Do we know why this has moved, and are we ready for what follows from it?',
+      about,
+    })),
+    ...better.map((about) => ({ ask: 'What made the difference, and will it last?', about })),
+  ];
+  return {
+    worse,
+    better,
+    steadyCount: signalled('same').length,
+    fewCount: signalled('few').length,
+    questions: questions.slice(0, 3),
+  };
+}
