@@ -1,6 +1,6 @@
+import type { Io } from './cli/command.ts';
 import { commands } from './cli/index.ts';
 import { runCommand } from './cli/run-command.ts';
-import type { Io } from './cli/command.ts';
 import { startHouse } from './start-house.ts';
 
 const io: Io = {

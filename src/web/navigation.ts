@@ -1,4 +1,4 @@
-import { type Permission, may } from '#access/permissions.ts';
+import { may, type Permission } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 
 /** A link of the navigation, and whether the reader is there. */
