@@ -4,18 +4,12 @@ import { filesMatching, textOf, withoutComments } from './source-files.ts';
 
 const sources = filesMatching('src/**/*.ts');
 
-/** The only files that may name JavaScript’s own dates, and why. */
-const mayNameDate: Readonly<Record<string, string>> = {};
-
 test('only publish.ts gives a figure its pass', () => {
   deepEqual(filesSaying(/\bas (?:unknown as )?PublishedFigure\b/), ['src/disclosure/publish.ts']);
 });
 
-test('JavaScript’s own dates are named nowhere, short of a listed reason', () => {
-  deepEqual(
-    filesSaying(/\bDate\b/).filter((path) => mayNameDate[path] === undefined),
-    [],
-  );
+test('JavaScript’s own dates are named nowhere', () => {
+  deepEqual(filesSaying(/\bDate\b/), []);
 });
 
 test('the clock and its library are read in web/, cli/ and the files beside main.ts only', () => {
