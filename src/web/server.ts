@@ -10,6 +10,7 @@ import { answerFaults } from './faults.ts';
 import { addHealth } from './health.ts';
 import { pages } from './pages/index.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { addSendingDoor } from './sending-door.ts';
 import { servePage } from './serve-page.ts';
 import { addSessions } from './sessions.ts';
 import { openTemplates } from './templates.ts';
@@ -44,6 +45,7 @@ export async function buildSite(
   answerFaults(app, house, print);
   addBrand(app, house);
   addHealth(app, house);
+  await addSendingDoor(app, house);
   for (const page of pages) servePage(app, house, print, page);
   return app;
 }
