@@ -32,7 +32,7 @@ function sayMonth(text: string): string {
 }
 
 /** Friday 28 August 2026 at 14:05, London time, from a moment. */
-function sayMoment(text: string): string {
+export function sayMoment(text: string): string {
   const london = Temporal.Instant.from(text).toZonedDateTimeISO('Europe/London');
   return `${sayDay(london.toPlainDate().toString())} at ${london.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }

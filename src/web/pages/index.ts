@@ -1,8 +1,16 @@
 import type { AnyPage } from '../page.ts';
 import { accessibilityPage } from './accessibility/page.ts';
 import { benchmarksPage } from './analyst/benchmarks/page.ts';
+import { figuresReceivedPage } from './analyst/figures/page.ts';
+import { analystPage } from './analyst/page.ts';
+import { recallPage } from './analyst/recall/page.ts';
+import { preparationPage } from './analyst/release/page.ts';
+import { releasesPage } from './analyst/releases/page.ts';
+import { tokensPage } from './analyst/tokens/page.ts';
 import { figuresApi } from './api/figures.ts';
 import { openApi } from './api/openapi.ts';
+import { approverPage } from './approver/page.ts';
+import { approvalPage } from './approver/release/page.ts';
 import { comparePage } from './compare/page.ts';
 import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
@@ -27,5 +35,13 @@ export const pages: readonly AnyPage[] = [
   homePage,
   memberPage,
   scorecardPage,
+  analystPage,
+  figuresReceivedPage,
+  preparationPage,
+  releasesPage,
+  recallPage,
+  tokensPage,
   benchmarksPage,
+  approverPage,
+  approvalPage,
 ];

@@ -1,0 +1,87 @@
+import type { Reason } from '#disclosure/withhold.ts';
+import type { Theme } from '#measures/measure.ts';
+import type { PreparedLine, ReleasePreparation } from '#use-cases/read-release-preparation.ts';
+import { bigMove } from '#use-cases/reconcile.ts';
+import { sayDay } from '../../../templates.ts';
+import { inUnit, numbersInWords, publishedInWords } from './exact-words.ts';
+
+/** One chapter of the release page: the figures of a theme, exact and safe side by side. */
+export type Chapter = { readonly title: string; readonly lines: readonly Line[] };
+
+/** One figure as the release page prints it. */
+export type Line = {
+  readonly title: string;
+  /** The part of a split; null when there is none. */
+  readonly part: string | null;
+  readonly exact: string;
+  readonly safe: string;
+  readonly isWithheld: boolean;
+  /** Why it is withheld, for the two people who see this page. */
+  readonly why: string | null;
+  readonly before: string | null;
+  readonly beforeDay: string | null;
+  /** Whether it moved so much that somebody should ask why. */
+  readonly moved: boolean;
+  /** What this would replace; null where nothing else is public. */
+  readonly replaces: string | null;
+  readonly elsewhere: readonly string[];
+};
+
+/** The figures of a day, theme by theme, as people meet them. */
+export function chaptersOf({ lines }: ReleasePreparation): readonly Chapter[] {
+  const byTheme = Map.groupBy(lines, ({ measure }) => measure.theme);
+  return themes.flatMap(([theme, title]) => {
+    const inTheme = byTheme.get(theme) ?? [];
+    return inTheme.length === 0 ? [] : [{ title, lines: inTheme.map(lineOf) }];
+  });
+}
+
+/** How many figures of a day are withheld, as a sentence. */
+export function withheldInWords({ lines }: ReleasePreparation): string {
+  const withheld = lines.filter(({ reason }) => reason !== null).length;
+  const figures = `${lines.length} figure${lines.length === 1 ? '' : 's'}`;
+  if (withheld === 0) return `None of these ${figures} needs to be withheld.`;
+  return `${withheld} of these ${figures} will be withheld.`;
+}
+
+function lineOf(line: PreparedLine): Line {
+  const { measure, exact, safe, before, publicNow } = line;
+  const [part] = Object.values(exact.breakdown);
+  const isNews = publicNow !== null && publishedInWords(publicNow) !== publishedInWords(safe);
+  return {
+    title: measure.title,
+    part: part === undefined ? null : (measure.split?.labels[part] ?? part),
+    exact: numbersInWords(exact),
+    safe: publishedInWords(safe),
+    isWithheld: line.reason !== null,
+    why: line.reason === null ? null : reasons[line.reason],
+    before: before === null ? null : numbersInWords(before),
+    beforeDay: before === null ? null : sayDay(before.period.to),
+    moved: bigMove(exact.value, before?.value ?? null),
+    replaces: isNews ? publishedInWords(publicNow) : null,
+    elsewhere: line.comparators.map(
+      ({ name, year, value }) => `${name}: ${inUnit(exact.unit, rounded(value))} (${year})`,
+    ),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+const themes: readonly (readonly [Theme, string])[] = [
+  ['how-many', 'How many children, and who they are'],
+  ['where', 'Where they live'],
+  ['stability', 'How settled they are'],
+  ['reviews', 'Reviews of their care'],
+  ['health', 'Their health'],
+  ['safety', 'Their safety'],
+  ['care-leavers', 'Care leavers'],
+];
+
+const reasons: Readonly<Record<Reason, string>> = {
+  'a small number': 'It counts from 1 to 5 children.',
+  'few others': 'All but 1 to 5 children are in it.',
+  'shown with others of its measure': 'Another part of the same measure is small.',
+  'would give back a withheld number': 'It would give back a number that is withheld.',
+};
