@@ -84,14 +84,14 @@ function drawOurs(ours: readonly Point[], across: Scale, up: Scale): readonly st
     ...ours.map((point) =>
       point.value === null
         ? ''
-        : dot(
-            'ours-dot',
-            across(dayNumber(point.at)),
-            up(point.value),
-            point === last ? 6 : ours.length > 14 ? 2.5 : 4,
-          ),
+        : dotFor(point === last, ours.length > 14, [across(dayNumber(point.at)), up(point.value)]),
     ),
   ];
+}
+
+function dotFor(isLast: boolean, isCrowded: boolean, [x, y]: readonly [number, number]): string {
+  if (isLast) return dot('ours-dot', x, y, 6);
+  return isCrowded ? dot('ours-dot ours-dot--small', x, y, 2.2) : dot('ours-dot', x, y, 4);
 }
 
 function lineThrough(points: readonly Point[], across: Scale, up: Scale): string | null {

@@ -1,5 +1,5 @@
 import { type Day, monthOf, yearOf } from '#calendar/day.ts';
-import type { PublishedFigure, Unit } from '#disclosure/figure.ts';
+import type { PublishedFigure } from '#disclosure/figure.ts';
 import { type ComparedYear, newestComparison } from '#measures/compare.ts';
 import type { ComparedLine } from '#use-cases/compared-line.ts';
 import { shortValue } from '../words/value.ts';
@@ -72,24 +72,15 @@ function otherYearInWords(
   { year, england, neighbours, council }: ComparedYear,
 ): string {
   const parts = [
-    england === null || england.value === null
-      ? null
-      : `England had ${valueFor(england.value, unit)}`,
-    neighbours === null || neighbours.mean === null
-      ? null
-      : `the councils most like ours ${valueFor(oneDecimal(neighbours.mean), unit)} on average`,
-    council === null || council.value === null
-      ? null
-      : `and our own was published as ${valueFor(council.value, unit)}`,
-  ].filter((part) => part !== null);
-  if (parts.length === 0) return noComparator;
-  return `The newest published year is another one, to March ${year}: ${parts.join(', ')}.`;
-}
-
-function valueFor(value: number, unit: Unit): string {
-  return unit === 'per-10000'
-    ? `${shortValue(value, unit)} in every 10,000`
-    : shortValue(value, unit);
+    ['England', england?.value ?? null],
+    ['the councils most like ours', neighbours?.mean ?? null],
+    ['ours, as published,', council?.value ?? null],
+  ] as const;
+  const said = parts
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name} ${shortValue(oneDecimal(value ?? 0), unit)}`);
+  if (said.length === 0) return noComparator;
+  return `The newest published year is another one, to March ${year}: ${said.join('; ')}.`;
 }
 
 function oneDecimal(number: number): number {

@@ -1,7 +1,6 @@
 import { readCouncil } from '#use-cases/read-council.ts';
 import { readMeasure } from '#use-cases/read-measure.ts';
 import { notFound } from '../../answer.ts';
-import { noComparator } from '../../figures/comparison-words.ts';
 import { page } from '../../page.ts';
 import { drawnExamples } from './examples.ts';
 import { sectionsOf, wholeOf } from './sections.ts';
@@ -24,7 +23,6 @@ export const measurePage = page({
       sections: sectionsOf(lines, shortName),
       examples: drawnExamples(measure),
       whole: wholeOf(lines),
-      noComparator,
     };
   },
 });
