@@ -36,6 +36,9 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
 
 /** The day `count` days after `start`; before it, when `count` is negative. */
 export function daysAfter(start: Day, count: number): Day {
+  const inMonth = dayOfMonthOf(start) + count;
+  // Every month has 28 days: most steps stay within one, and need no arithmetic of years.
+  if (inMonth >= 1 && inMonth <= 28) return `${start.slice(0, 8)}${twoDigits(inMonth)}` as Day;
   return dayNumbered(dayNumber(start) + count);
 }
 
@@ -136,6 +139,9 @@ function isLeapYear(year: number): boolean {
 }
 
 function written(year: number, month: number, dayOfMonth: number): Day {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  return text as Day;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}` as Day;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
