@@ -4,7 +4,7 @@ import type { ExactFigure } from '#disclosure/figure.ts';
 import { measures } from './definitions/index.ts';
 import { inFileOrder } from './figure-order.ts';
 import type { Measure } from './measure.ts';
-import type { Occasion } from './occasion.ts';
+import type { Cohort, Occasion } from './occasion.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { reckon } from './tally.ts';
 import { daysAsked, isToldOn, type Reach } from './told-on.ts';
@@ -37,8 +37,9 @@ export function figuresAt(
   const leftOut = new Map<string, LeftOut>();
   for (const date of daysAsked(asked)) {
     const occasion = { period: twelveMonthsTo(date), holidays: asked.holidays };
+    const membersOf = eachCohortOnce(children, occasion);
     for (const measure of measures.filter((each) => isToldOn(each, date, asked))) {
-      const standings = standingsIn(measure, children, occasion);
+      const standings = standingsOf(measure, membersOf(measure.among), occasion);
       figures.push(...figuresOf(measure, standings, occasion.period, asked.population));
       for (const left of leftOutOf(measure, standings)) {
         leftOut.set(`${left.measure} ${left.child} ${left.field}`, left);
@@ -54,9 +55,7 @@ export function standingsIn(
   children: readonly Child[],
   occasion: Occasion,
 ): readonly Standing[] {
-  return children
-    .map((child) => standingOf(measure, child, occasion))
-    .filter((standing) => standing !== null);
+  return standingsOf(measure, eachCohortOnce(children, occasion)(measure.among), occasion);
 }
 
 /** The figures `standings` make in the twelve months of `period`. */
@@ -80,6 +79,29 @@ export function leftOutOf(measure: Measure, standings: readonly Standing[]): rea
   return standings.flatMap(({ child, leftOut }) =>
     leftOut === null ? [] : [{ measure: measure.code, child, field: leftOut }],
   );
+}
+
+function standingsOf(
+  measure: Measure,
+  members: readonly Child[],
+  occasion: Occasion,
+): readonly Standing[] {
+  return members
+    .map((child) => standingOf(measure, child, occasion))
+    .filter((standing) => standing !== null);
+}
+
+/** The members of a cohort, looked for once however many measures ask about them. */
+function eachCohortOnce(
+  children: readonly Child[],
+  occasion: Occasion,
+): (cohort: Cohort) => readonly Child[] {
+  const found = new Map<Cohort, readonly Child[]>();
+  return (cohort) => {
+    const members = found.get(cohort) ?? children.filter((child) => cohort(child, occasion));
+    found.set(cohort, members);
+    return members;
+  };
 }
 
 function inKeyOrder<Value>(found: ReadonlyMap<string, Value>): readonly Value[] {

@@ -3,8 +3,8 @@ import type { CareLeaver } from '#care/care-leaver.ts';
 import type { Child } from '#care/child.ts';
 import { ageOn, isShortBreak } from '#care/history.ts';
 import type { Split } from './measure.ts';
-import { ofChild, ofLeavingCare } from './needs.ts';
-import type { Counting, GroupOf, Occasion } from './occasion.ts';
+import { type Need, ofChild, ofLeavingCare } from './needs.ts';
+import type { Cohort, GroupOf, Occasion } from './occasion.ts';
 
 /**
  * What the return says of the child as a care leaver this year; null when not one.
@@ -20,7 +20,7 @@ export function leaverThisYear(child: Child, { period }: Occasion): CareLeaver |
 }
 
 /** Care leavers with a birthday of 17 to 25 in the twelve months. */
-export const careLeavers: Counting = (child, occasion) =>
+export const careLeavers: Cohort = (child, occasion) =>
   leaverThisYear(child, occasion) !== null &&
   (child.bornOn === null || ageGroupOf(child, occasion) !== null);
 
@@ -40,7 +40,7 @@ export const ageGroupTo21: GroupOf = (child, occasion) => {
 };
 
 /** What must be readable to know that someone is one of our care leavers, and how old. */
-export const toBeACareLeaver = [...ofChild('bornOn'), ...ofLeavingCare('inTouch')];
+export const toBeACareLeaver: readonly Need[] = [ofChild('bornOn'), ofLeavingCare('inTouch')];
 
 /** Care leavers by the birthday they had in the year, as the national figures group them. */
 export const byLeaverAge: Split = {

@@ -3,7 +3,7 @@ import type { Unit } from '#disclosure/figure.ts';
 import type { InForce, Source } from '#law/source.ts';
 import type { OfficialSeriesId } from '#returns/benchmarks/series.ts';
 import type { Need } from './needs.ts';
-import type { Counting, GroupOf, Scoring } from './occasion.ts';
+import type { Cohort, Counting, GroupOf, Scoring } from './occasion.ts';
 
 /** A question a corporate parent asks of figures: what is counted, among whom, and who says so. */
 export type Measure = Card & (Count | Share | MakeUp | Mean | HowOften);
@@ -28,8 +28,8 @@ type Card = {
   readonly monthly: boolean;
   /** True where the law’s clock runs in working days, so that bank holidays must be known. */
   readonly inWorkingDays?: true;
-  /** Who could be in it: the denominator. For a count, who is asked about at all. */
-  readonly among: Counting;
+  /** The children it asks about: but for a count, those in the denominator. */
+  readonly among: Cohort;
   /** What must be readable; a record where it is not is left out and named. */
   readonly needs: readonly Need[];
   readonly split: Split | null;
@@ -58,13 +58,20 @@ export type Count = {
 /** How many of those who could be. */
 export type Share = {
   readonly kind: 'share';
+  /** How many each child adds to the denominator, where reviews and not children are counted. */
+  readonly outOf?: Counting;
   readonly counts: Counting;
   /** For a split into cohorts, each with its own denominator. */
   readonly groupOf?: GroupOf;
 };
 
 /** How a whole divides into parts: every part has the whole as its denominator. */
-export type MakeUp = { readonly kind: 'make-up'; readonly groupOf: GroupOf };
+export type MakeUp = {
+  readonly kind: 'make-up';
+  readonly groupOf: GroupOf;
+  /** The field it groups by: a child with nothing there is in no part, and is left out. */
+  readonly groupedBy: string;
+};
 
 /** The average of a score, over those who have one. */
 export type Mean = { readonly kind: 'mean'; readonly score: Scoring };

@@ -5,6 +5,9 @@ import type { Child } from '#care/child.ts';
 /** When a measure is told of: the twelve months up to and including `period.to`. */
 export type Occasion = { readonly period: Period; readonly holidays: BankHolidays };
 
+/** Whether a child is one of those a measure asks about. */
+export type Cohort = (child: Child, occasion: Occasion) => boolean;
+
 /** Whether a child counts, or how many times. */
 export type Counting = (child: Child, occasion: Occasion) => boolean | number;
 

@@ -1,13 +1,11 @@
 import { ageYearsOn } from '#calendar/day.ts';
-import { isLookedAfterDuring } from '#care/history.ts';
 import type { Participation } from '#care/review.ts';
 import type { Counting } from './occasion.ts';
 
 /** How many reviews of a child of four or over were held in the twelve months with one of `codes`. */
 export function reviewsSaidOf(...codes: readonly Participation[]): Counting {
-  return (child, { period }) => {
-    if (child.reviews.length === 0 || !isLookedAfterDuring(child, period)) return 0;
-    return child.reviews.filter(
+  return (child, { period }) =>
+    child.reviews.filter(
       ({ heldOn, participation }) =>
         participation !== null &&
         codes.includes(participation) &&
@@ -15,5 +13,4 @@ export function reviewsSaidOf(...codes: readonly Participation[]): Counting {
         heldOn <= period.to &&
         (child.bornOn === null || ageYearsOn(child.bornOn, heldOn) >= 4),
     ).length;
-  };
 }

@@ -15,36 +15,34 @@ export type Standing = {
   readonly leftOut: string | null;
 };
 
-/** How `child` stands in `measure`; null for a child it does not ask about. */
+/** How `child`, one of those `measure` asks about, stands in it; null when in no part of it. */
 export function standingOf(measure: Measure, child: Child, occasion: Occasion): Standing | null {
-  const among = Number(measure.among(child, occasion));
   const leftOut = unreadNeed(measure, child, occasion);
-  if (leftOut !== null && measure.counted !== 'reviews') {
-    return among === 0 ? null : { child: child.id, part: '', among: 0, counted: 0, leftOut };
+  // Of reviews it is the review that is left out, and not the child with all the others.
+  if (leftOut === null || measure.counted === 'reviews') {
+    return placed(measure, child, occasion, leftOut);
   }
-  if (among === 0 && leftOut === null) return null;
-  return placed(measure, child, occasion, { among, leftOut });
+  return { child: child.id, part: '', among: 0, counted: 0, leftOut };
 }
 
 function placed(
   measure: Measure,
   child: Child,
   occasion: Occasion,
-  { among, leftOut }: Pick<Standing, 'among' | 'leftOut'>,
+  leftOut: string | null,
 ): Standing | null {
-  const standing = { child: child.id, part: '', among, counted: 0, leftOut };
+  const standing = { child: child.id, part: '', among: 1, counted: 1, leftOut };
   switch (measure.kind) {
     case 'count':
     case 'share': {
       const part = measure.groupOf === undefined ? '' : measure.groupOf(child, occasion);
       if (part === null) return null;
-      return { ...standing, part, counted: Number(measure.counts(child, occasion)) };
+      return { ...standing, part, ...tallied(measure, child, occasion) };
     }
     case 'make-up': {
       const part = measure.groupOf(child, occasion);
-      // Blank is no part of a whole either: the parts have to add up.
-      if (part === null) return { ...standing, among: 0, leftOut: measure.needs[0]?.field ?? '' };
-      return { ...standing, part, counted: 1 };
+      if (part !== null) return { ...standing, part };
+      return { ...standing, among: 0, counted: 0, leftOut: measure.groupedBy };
     }
     case 'mean': {
       const score = measure.score(child, occasion);
@@ -55,6 +53,22 @@ function placed(
   }
 }
 
+function tallied(
+  measure: Extract<Measure, { kind: 'count' | 'share' }>,
+  child: Child,
+  occasion: Occasion,
+): Pick<Standing, 'among' | 'counted'> {
+  const outOf = measure.kind === 'share' ? measure.outOf : undefined;
+  return {
+    among: outOf === undefined ? 1 : Number(outOf(child, occasion)),
+    counted: Number(measure.counts(child, occasion)),
+  };
+}
+
 function unreadNeed(measure: Measure, child: Child, occasion: Occasion): string | null {
-  return measure.needs.find((need) => need.isUnread(child, occasion))?.field ?? null;
+  for (const need of measure.needs) {
+    const field = need.unreadIn(child, occasion);
+    if (field !== null) return field;
+  }
+  return null;
 }

@@ -17,6 +17,7 @@ export const ages: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   groupOf: (child, { period }) => bandOf(ageOn(child, period.to)),
+  groupedBy: 'bornOn',
   needs: toBeLookedAfter,
   split: {
     key: 'age',

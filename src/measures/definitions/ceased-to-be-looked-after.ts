@@ -17,7 +17,7 @@ export const ceasedToBeLookedAfter: Measure = {
   monthly: true,
   among: withAnEpisode,
   counts: ceasedDuring,
-  needs: ofEpisodesDuring('ceased', 'reasonCeased', 'legalStatus'),
+  needs: [ofEpisodesDuring('ceased', 'reasonCeased', 'legalStatus')],
   split: null,
   says: '{numerator} children left our care this year.',
   saysElse: {

@@ -18,7 +18,7 @@ export const childrensHomes: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   counts: livesIn('K1', 'K2'),
-  needs: [...toBeLookedAfter, ...ofEpisodeOnLastDay('placementType')],
+  needs: [...toBeLookedAfter, ofEpisodeOnLastDay('placementType')],
   split: null,
   says: '{numerator} of our {denominator} children live in a children’s home ({value}%).',
   betterWhen: 'lower',

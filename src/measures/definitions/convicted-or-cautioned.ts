@@ -1,4 +1,4 @@
-import { lookedAfterAllYearAged, toBeLookedAfterAllYear } from '../cohorts.ts';
+import { tenAndOverAllYear, toBeLookedAfterAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
@@ -16,9 +16,9 @@ export const convictedOrCautioned: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
-  among: lookedAfterAllYearAged(10, 17),
+  among: tenAndOverAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.convicted === true,
-  needs: [...ofHealthYear('convicted'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('convicted'), ...toBeLookedAfterAllYear],
   split: null,
   says: '{numerator} of our {denominator} children aged ten or over were convicted or cautioned this year ({value}%).',
   betterWhen: 'lower',

@@ -1,4 +1,4 @@
-import { lookedAfterAllYearAged, toBeLookedAfterAllYear } from '../cohorts.ts';
+import { toBeLookedAfterAllYear, underFiveAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
@@ -16,9 +16,9 @@ export const developmentChecks: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
-  among: lookedAfterAllYearAged(0, 4),
+  among: underFiveAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.developmentChecked === true,
-  needs: [...ofHealthYear('developmentChecked'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('developmentChecked'), ...toBeLookedAfterAllYear],
   split: null,
   says: '{numerator} of our {denominator} children under five are up to date with their development checks ({value}%).',
   betterWhen: 'higher',

@@ -18,7 +18,8 @@ export const ethnicBackground: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   groupOf: (child) => (child.ethnicity === null ? null : groups[child.ethnicity]),
-  needs: [...ofChild('ethnicity'), ...toBeLookedAfter],
+  groupedBy: 'ethnicity',
+  needs: [ofChild('ethnicity'), ...toBeLookedAfter],
   split: {
     key: 'ethnicity',
     groups: ['white', 'mixed', 'asian', 'black', 'other', 'refused', 'not-obtained'],

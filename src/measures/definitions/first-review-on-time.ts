@@ -4,7 +4,7 @@ import { firstReviewDue, reviewsHeld, wasOnTime } from '#care/reviews-due.ts';
 import { carePlanningRegulations } from '#law/care-planning-regulations.ts';
 import type { Measure } from '../measure.ts';
 import { ofEpisodesDuring } from '../needs.ts';
-import type { Counting } from '../occasion.ts';
+import type { Cohort } from '../occasion.ts';
 import { sinceTheReturnsWeRead } from '../sources.ts';
 
 /** V05: of children who came in the year and stayed, how many were first reviewed on time. */
@@ -22,7 +22,7 @@ export const firstReviewOnTime: Measure = {
   inWorkingDays: true,
   among: stayedUntilFirstReview,
   counts: wasFirstReviewedOnTime,
-  needs: ofEpisodesDuring('ceased', 'legalStatus', 'reasonStarted'),
+  needs: [ofEpisodesDuring('ceased', 'legalStatus', 'reasonStarted')],
   split: null,
   says: 'Of the {denominator} children who came to us this year and stayed, {numerator} had their first review on time ({value}%).',
   betterWhen: 'higher',
@@ -53,7 +53,7 @@ export const firstReviewOnTime: Measure = {
   ],
 };
 
-function stayedUntilFirstReview(...[child, { period, holidays }]: Parameters<Counting>): boolean {
+function stayedUntilFirstReview(...[child, { period, holidays }]: Parameters<Cohort>): boolean {
   const started = startedToBeLookedAfter(child, period);
   if (started === null) return false;
   const due = firstReviewDue(started, holidays);
@@ -62,7 +62,7 @@ function stayedUntilFirstReview(...[child, { period, holidays }]: Parameters<Cou
   return stayed && due <= period.to;
 }
 
-function wasFirstReviewedOnTime(...[child, { period, holidays }]: Parameters<Counting>): boolean {
+function wasFirstReviewedOnTime(...[child, { period, holidays }]: Parameters<Cohort>): boolean {
   const started = startedToBeLookedAfter(child, period);
   if (started === null) return false;
   const [heldOn = null] = reviewsHeld(child, { from: started, to: period.to });

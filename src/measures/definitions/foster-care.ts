@@ -18,7 +18,7 @@ export const fosterCare: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   counts: livesIn('U1', 'U2', 'U3', 'U4', 'U5', 'U6'),
-  needs: [...toBeLookedAfter, ...ofEpisodeOnLastDay('placementType')],
+  needs: [...toBeLookedAfter, ofEpisodeOnLastDay('placementType')],
   split: null,
   says: '{numerator} of our {denominator} children live with foster carers ({value}%).',
   betterWhen: 'higher',

@@ -17,7 +17,8 @@ export const girlsAndBoys: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   groupOf: (child) => child.sex,
-  needs: [...ofChild('sex'), ...toBeLookedAfter],
+  groupedBy: 'sex',
+  needs: [ofChild('sex'), ...toBeLookedAfter],
   split: {
     key: 'sex',
     groups: ['F', 'M', 'U'],

@@ -18,7 +18,7 @@ export const healthAssessment: Measure = {
   monthly: false,
   among: lookedAfterAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.healthAssessed === true,
-  needs: [...ofHealthYear('healthAssessed'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('healthAssessed'), ...toBeLookedAfterAllYear],
   split: null,
   says: '{numerator} of our {denominator} children had their health assessment this year ({value}%).',
   betterWhen: 'higher',

@@ -18,7 +18,7 @@ export const immunisations: Measure = {
   monthly: false,
   among: lookedAfterAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.immunised === true,
-  needs: [...ofHealthYear('immunised'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('immunised'), ...toBeLookedAfterAllYear],
   split: null,
   says: '{numerator} of our {denominator} children are up to date with their immunisations ({value}%).',
   betterWhen: 'higher',

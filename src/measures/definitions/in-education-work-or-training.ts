@@ -24,7 +24,7 @@ export const inEducationWorkOrTraining: Measure = {
   among: careLeavers,
   counts: (child, occasion) => isIn(leaverThisYear(child, occasion)?.activity ?? ''),
   groupOf: ageGroupTo21,
-  needs: [...toBeACareLeaver, ...ofLeavingCare('activity')],
+  needs: [...toBeACareLeaver, ofLeavingCare('activity')],
   split: byLeaverAge,
   says: '{numerator} of our {denominator} care leavers aged {part} are in education, work or training ({value}%).',
   betterWhen: 'higher',

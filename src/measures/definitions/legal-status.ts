@@ -19,7 +19,8 @@ export const legalStatus: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   groupOf: (child, { period }) => groupOf(episodeOn(child, period.to)?.legalStatus ?? null),
-  needs: [...ofEpisodeOnLastDay('legalStatus'), ...toBeLookedAfter],
+  groupedBy: 'legalStatus',
+  needs: [ofEpisodeOnLastDay('legalStatus'), ...toBeLookedAfter],
   split: {
     key: 'legal',
     groups: ['C1', 'C2', 'D1', 'E1', 'V2', 'L', 'J'],

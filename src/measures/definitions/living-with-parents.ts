@@ -18,7 +18,7 @@ export const livingWithParents: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   counts: livesIn('P1'),
-  needs: [...toBeLookedAfter, ...ofEpisodeOnLastDay('placementType')],
+  needs: [...toBeLookedAfter, ofEpisodeOnLastDay('placementType')],
   split: null,
   says: '{numerator} of our {denominator} children live with their parents while in our care ({value}%).',
   betterWhen: 'neither',

@@ -18,11 +18,7 @@ export const missingFromCare: Measure = {
   monthly: true,
   among: lookedAfterAtAnyTime,
   times: timesMissing,
-  needs: [
-    ...ofMissingEpisodesDuring(),
-    ...ofChild('bornOn'),
-    ...ofEpisodesDuring('ceased', 'legalStatus'),
-  ],
+  needs: [ofMissingEpisodesDuring(), ofChild('bornOn'), ofEpisodesDuring('ceased', 'legalStatus')],
   split: {
     key: 'of',
     groups: ['children', 'episodes'],

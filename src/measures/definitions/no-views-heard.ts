@@ -1,3 +1,4 @@
+import { lookedAfterAtAnyTime } from '../cohorts.ts';
 import type { Measure } from '../measure.ts';
 import { ofReviewsDuring } from '../needs.ts';
 import { reviewsSaidOf } from '../participation.ts';
@@ -15,9 +16,10 @@ export const noViewsHeard: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: true,
-  among: reviewsSaidOf('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'),
+  among: lookedAfterAtAnyTime,
+  outOf: reviewsSaidOf('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'),
   counts: reviewsSaidOf('PN7'),
-  needs: ofReviewsDuring(),
+  needs: [ofReviewsDuring()],
   split: null,
   says: 'In {numerator} of {denominator} reviews this year nobody heard from the child ({value}%).',
   betterWhen: 'lower',

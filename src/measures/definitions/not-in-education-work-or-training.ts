@@ -24,7 +24,7 @@ export const notInEducationWorkOrTraining: Measure = {
   among: careLeavers,
   counts: (child, occasion) => /^G[456]$/.test(leaverThisYear(child, occasion)?.activity ?? ''),
   groupOf: ageGroupTo21,
-  needs: [...toBeACareLeaver, ...ofLeavingCare('activity')],
+  needs: [...toBeACareLeaver, ofLeavingCare('activity')],
   split: byLeaverAge,
   says: '{numerator} of our {denominator} care leavers aged {part} are not in education, work or training ({value}%).',
   betterWhen: 'lower',

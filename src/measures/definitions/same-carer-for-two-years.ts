@@ -21,8 +21,7 @@ export const sameCarerForTwoYears: Measure = {
   period: 'as at',
   monthly: true,
   among: (child, occasion) =>
-    isUnderSixteen(child, occasion) &&
-    (isLongInCare(child, occasion) || beganBeforeWhatWeKnow(child, occasion)),
+    isUnderSixteen(child, occasion) && isLongInCare(child, occasion) !== false,
   counts: (child, { period }) => {
     const since = sameCarerSince(child, period.to);
     return since !== null && since <= monthsAfter(period.to, -24);
@@ -69,23 +68,21 @@ function isUnderSixteen(child: Child, { period }: Occasion): boolean {
   return isLookedAfterOn(child, period.to) && (ageOn(child, period.to) ?? 0) < 16;
 }
 
-function isLongInCare(child: Child, { period }: Occasion): boolean {
+/** Whether the child has been in care for two and a half years; null when no return says. */
+function isLongInCare(child: Child, { period }: Occasion): boolean | null {
   const care = periodOfCareOn(child, period.to);
-  return care !== null && care.started <= monthsAfter(period.to, -30);
-}
-
-/** Whether care went on before the first episode we were given, for who knows how long. */
-function beganBeforeWhatWeKnow(child: Child, occasion: Occasion): boolean {
-  return (
-    !isLongInCare(child, occasion) &&
-    periodOfCareOn(child, occasion.period.to)?.beginningKnown === false
-  );
+  if (care === null) return false;
+  if (care.started <= monthsAfter(period.to, -30)) return true;
+  return care.beginningKnown ? false : null;
 }
 
 function needsOfLongCare(): readonly Need[] {
   return [
-    ...ofChild('bornOn'),
-    ...ofEpisodesInLast(30, 'ceased', 'legalStatus', 'reasonStarted', 'placementType'),
-    { field: 'started', isUnread: beganBeforeWhatWeKnow },
+    ofChild('bornOn'),
+    ofEpisodesInLast(30, 'ceased', 'legalStatus', 'reasonStarted', 'placementType'),
+    {
+      fields: ['started'],
+      unreadIn: (child, occasion) => (isLongInCare(child, occasion) === null ? 'started' : null),
+    },
   ];
 }

@@ -17,7 +17,7 @@ export const startedToBeLookedAfter: Measure = {
   monthly: true,
   among: withAnEpisode,
   counts: startedDuring,
-  needs: ofEpisodesStartedDuring('reasonStarted', 'legalStatus'),
+  needs: [ofEpisodesStartedDuring('reasonStarted', 'legalStatus')],
   split: null,
   says: 'We started to look after {numerator} children this year.',
   saysElse: { 'per-10000': 'Of every 10,000 children living here, {value} came to us this year.' },

@@ -1,4 +1,4 @@
-import { lookedAfterAllYearAged, toBeLookedAfterAllYear } from '../cohorts.ts';
+import { fiveToSixteenAllYear, toBeLookedAfterAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
@@ -16,9 +16,9 @@ export const strengthsAndDifficultiesKnown: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
-  among: lookedAfterAllYearAged(5, 16),
+  among: fiveToSixteenAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.sdqScore != null,
-  needs: [...ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],
   split: null,
   says: 'For {numerator} of our {denominator} children aged five to sixteen, a carer told us how they are feeling ({value}%).',
   betterWhen: 'higher',

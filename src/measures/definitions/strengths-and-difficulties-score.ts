@@ -1,4 +1,4 @@
-import { lookedAfterAllYearAged, toBeLookedAfterAllYear } from '../cohorts.ts';
+import { fiveToSixteenAllYear, toBeLookedAfterAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
@@ -16,9 +16,9 @@ export const strengthsAndDifficultiesScore: Measure = {
   units: ['score'],
   period: 'year',
   monthly: false,
-  among: lookedAfterAllYearAged(5, 16),
+  among: fiveToSixteenAllYear,
   score: (child, occasion) => healthOf(child, occasion)?.sdqScore ?? null,
-  needs: [...ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],
   split: null,
   says: 'The questionnaires of {denominator} children gave an average of {value} out of 40, where a lower number is better.',
   betterWhen: 'lower',

@@ -18,7 +18,7 @@ export const substanceMisuse: Measure = {
   monthly: false,
   among: lookedAfterAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.substanceMisuse === true,
-  needs: [...ofHealthYear('substanceMisuse'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('substanceMisuse'), ...toBeLookedAfterAllYear],
   split: null,
   says: '{numerator} of our {denominator} children were found to have a problem with drugs or alcohol this year ({value}%).',
   betterWhen: 'lower',

@@ -7,7 +7,7 @@ import {
 } from '../care-leavers.ts';
 import type { Measure } from '../measure.ts';
 import { ofLeavingCare } from '../needs.ts';
-import type { Counting } from '../occasion.ts';
+import type { Cohort } from '../occasion.ts';
 import { lookedAfterStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** L08: care leavers in suitable accommodation around their birthday. */
@@ -26,7 +26,7 @@ export const suitableAccommodation: Measure = {
   counts: (child, occasion) =>
     /^[A-Z]1$/.test(leaverThisYear(child, occasion)?.accommodation ?? ''),
   groupOf: ageGroupTo21,
-  needs: [...toBeACareLeaver, ...ofLeavingCare('accommodation')],
+  needs: [...toBeACareLeaver, ofLeavingCare('accommodation')],
   split: byLeaverAge,
   says: '{numerator} of our {denominator} care leavers aged {part} live somewhere suitable ({value}%).',
   betterWhen: 'higher',
@@ -55,7 +55,7 @@ export const suitableAccommodation: Measure = {
   ],
 };
 
-function hasAHomeWeCanJudge(...[child, occasion]: Parameters<Counting>): boolean {
+function hasAHomeWeCanJudge(...[child, occasion]: Parameters<Cohort>): boolean {
   const home = leaverThisYear(child, occasion)?.accommodation ?? '';
-  return Boolean(careLeavers(child, occasion)) && !/^[GHR]/.test(home);
+  return careLeavers(child, occasion) && !/^[GHR]/.test(home);
 }

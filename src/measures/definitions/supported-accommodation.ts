@@ -18,7 +18,7 @@ export const supportedAccommodation: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   counts: livesIn('K3', 'H5', 'P2'),
-  needs: [...toBeLookedAfter, ...ofEpisodeOnLastDay('placementType')],
+  needs: [...toBeLookedAfter, ofEpisodeOnLastDay('placementType')],
   split: null,
   says: '{numerator} of our {denominator} children live in supported accommodation ({value}%).',
   betterWhen: 'neither',

@@ -18,7 +18,7 @@ export const teethChecked: Measure = {
   monthly: false,
   among: lookedAfterAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.teethChecked === true,
-  needs: [...ofHealthYear('teethChecked'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('teethChecked'), ...toBeLookedAfterAllYear],
   split: null,
   says: '{numerator} of our {denominator} children had their teeth checked by a dentist this year ({value}%).',
   betterWhen: 'higher',

@@ -18,7 +18,7 @@ export const threeOrMorePlacements: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   counts: (child, { period }) => placementsDuring(child, period).length >= 3,
-  needs: ofEpisodesDuring('ceased', 'legalStatus', 'reasonStarted', 'placementType'),
+  needs: [ofEpisodesDuring('ceased', 'legalStatus', 'reasonStarted', 'placementType')],
   split: null,
   says: '{numerator} of our {denominator} children lived in three or more homes this year ({value}%).',
   betterWhen: 'lower',

@@ -18,7 +18,7 @@ export const unaccompaniedChildren: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   counts: (child, { period }) => isUnaccompaniedOn(child, period.to),
-  needs: [...toBeLookedAfter, ...ofChild('unaccompanied')],
+  needs: [...toBeLookedAfter, ofChild('unaccompanied')],
   split: null,
   says: '{numerator} of our children came to this country on their own, asking for safety.',
   saysElse: {

@@ -18,7 +18,8 @@ export const whoProvidesHomes: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   groupOf: (child, { period }) => episodeOn(child, period.to)?.placement.provider ?? 'none',
-  needs: [...ofEpisodeOnLastDay('placementProvider'), ...toBeLookedAfter],
+  groupedBy: 'placementProvider',
+  needs: [ofEpisodeOnLastDay('placementProvider'), ...toBeLookedAfter],
   split: {
     key: 'provider',
     groups: ['PR0', 'PR1', 'PR2', 'PR3', 'PR4', 'PR5', 'none'],
