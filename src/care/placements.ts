@@ -21,7 +21,7 @@ export type Stay = {
  * temporary absence (T0 to T4) belongs to the placement the child was away from,
  * and coming back from it is no move. A stay of less than a day is left out.
  */
-export function staysUpTo(child: Child, date: Day): readonly Stay[] {
+function staysUpTo(child: Child, date: Day): readonly Stay[] {
   const episodes = child.episodes.filter(
     (episode) => episode.started <= date && !isShortBreak(episode),
   );

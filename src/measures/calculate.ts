@@ -59,7 +59,7 @@ export function standingsIn(
 }
 
 /** The figures `standings` make in the twelve months of `period`. */
-export function figuresOf(
+function figuresOf(
   measure: Measure,
   standings: readonly Standing[],
   period: Period,
@@ -74,8 +74,7 @@ export function figuresOf(
   }));
 }
 
-/** The records of `standings` that `measure` had to leave out. */
-export function leftOutOf(measure: Measure, standings: readonly Standing[]): readonly LeftOut[] {
+function leftOutOf(measure: Measure, standings: readonly Standing[]): readonly LeftOut[] {
   return standings.flatMap(({ child, leftOut }) =>
     leftOut === null ? [] : [{ measure: measure.code, child, field: leftOut }],
   );

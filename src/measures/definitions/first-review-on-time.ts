@@ -1,4 +1,5 @@
 import { startedToBeLookedAfter } from '#care/coming-and-going.ts';
+import { isOpenOn } from '#care/history.ts';
 import { periodsOfCare } from '#care/periods-of-care.ts';
 import { firstReviewDue, reviewsHeld, wasOnTime } from '#care/reviews-due.ts';
 import { carePlanningRegulations } from '#law/care-planning-regulations.ts';
@@ -58,7 +59,7 @@ function stayedUntilFirstReview(...[child, { period, holidays }]: Parameters<Coh
   if (started === null) return false;
   const due = firstReviewDue(started, holidays);
   const care = periodsOfCare(child).findLast((each) => each.started <= started);
-  const stayed = care !== undefined && (care.ceased === null || care.ceased > due);
+  const stayed = care?.episodes.some((episode) => isOpenOn(episode, due)) ?? false;
   return stayed && due <= period.to;
 }
 
