@@ -16,8 +16,8 @@ export type Strip = Said & {
 };
 
 const canvases: Readonly<Record<Canvas['name'], Canvas>> = {
-  wide: { name: 'wide', width: 720, height: 120, top: 44, right: 24, bottom: 44, left: 24 },
-  narrow: { name: 'narrow', width: 320, height: 104, top: 38, right: 14, bottom: 38, left: 14 },
+  wide: { name: 'wide', width: 720, height: 140, top: 44, right: 24, bottom: 44, left: 24 },
+  narrow: { name: 'narrow', width: 320, height: 120, top: 38, right: 14, bottom: 38, left: 14 },
 };
 
 /** The strip as a picture: neighbours open dots, England a tick, ourselves filled and named. */
@@ -32,7 +32,8 @@ export function drawStrip(strip: Strip, size: Canvas['name']): string {
     [lowest - room, highest + room],
     [canvas.left, canvas.width - canvas.right],
   );
-  const middle = canvas.height / 2;
+  // Low in the picture: neighbours with one value stand on each other’s shoulders.
+  const middle = canvas.height - canvas.bottom - 6;
   const years = new Set(marks.map((mark) => mark.year));
   const label = (mark: Mark, y: number, looks: string) =>
     labelAt(across(mark.value), y, {
@@ -42,19 +43,41 @@ export function drawStrip(strip: Strip, size: Canvas['name']): string {
     });
   return picture(strip, canvas, [
     stroke('axis', [canvas.left, middle], [canvas.width - canvas.right, middle]),
-    ...strip.neighbours.map((mark) => dot('neighbour', across(mark.value), middle, 7)),
+    ...stacked(strip.neighbours).map(({ mark, height }) =>
+      dot('neighbour', across(mark.value), middle - height * 15, 7),
+    ),
     strip.england === null
       ? ''
       : stroke(
           'england-tick',
           [across(strip.england.value), middle - 16],
           [across(strip.england.value), middle + 16],
-        ) + label(strip.england, middle + 34, 'words'),
+        ) + label(strip.england, middle + 36, 'words'),
     strip.ours === null
       ? ''
       : dot('ours-dot', across(strip.ours.value), middle, 10) +
-        label(strip.ours, middle - 22, 'words words--ours'),
+        label(
+          strip.ours,
+          middle - 22 - 15 * tallestNear(strip, strip.ours.value, (highest - lowest) / 6),
+          'words words--ours',
+        ),
   ]);
+}
+
+type Stacked = { readonly mark: Mark; readonly height: number };
+
+/** How many marks of the same value stand beneath each. */
+function stacked(marks: readonly Mark[]): readonly Stacked[] {
+  return marks.map((mark, index) => ({
+    mark,
+    height: marks.slice(0, index).filter((other) => other.value === mark.value).length,
+  }));
+}
+
+/** The height of the tallest stack within `reach` of a value, which its label has to clear. */
+function tallestNear({ neighbours }: Strip, value: number, reach: number): number {
+  const near = stacked(neighbours).filter(({ mark }) => Math.abs(mark.value - value) <= reach);
+  return Math.max(0, ...near.map(({ height }) => height));
 }
 
 /** A year is written wherever the marks are not all of one. */

@@ -10,14 +10,19 @@ import { lineId } from './line-name.ts';
 /**
  * Where the council stands among others, in the newest year that others are published for.
  *
- * Our mark is of that same year where we have one: the figure we released, or
- * the one the department published of us. Only without either is it our newest,
+ * Our mark is of that same year where there is one: the number the department
+ * published of us, or else the one we released. Only without either is it our newest,
  * and then every mark carries its year. Null where there is nothing to lay it beside.
  */
-export function stripOf(line: ComparedLine, councilName: string): string | null {
+export function stripOf(line: ComparedLine, councilName: string): DrawnStrip | null {
   const strip = stripFor(line, councilName);
-  return strip === null ? null : bothSizes((size) => drawStrip(strip, size));
+  if (strip === null) return null;
+  const year = strip.england?.year ?? strip.neighbours[0]?.year ?? strip.ours?.year ?? null;
+  return { year, drawn: bothSizes((size) => drawStrip(strip, size)) };
 }
+
+/** A strip and the year of those we are laid beside. */
+export type DrawnStrip = { readonly year: number | null; readonly drawn: string };
 
 /** The same strip for a row, where there is room for the small one only. */
 export function smallStripOf(line: ComparedLine, councilName: string): string | null {
@@ -50,12 +55,12 @@ function stripFor(line: ComparedLine, councilName: string): Strip | null {
 }
 
 function ourMark(line: ComparedLine, compared: ComparedYear, name: string): Mark | null {
+  const published = markOf(compared.council, name);
+  if (published !== null) return published;
   const inThatYear = line.figures.find(
     (figure) => sameYear(line.years, figure.period.to)?.year === compared.year,
   );
   if (inThatYear?.shown) return { name, year: compared.year, value: inThatYear.value };
-  const published = markOf(compared.council, name);
-  if (published !== null) return published;
   const newest = line.figures.at(-1);
   if (newest === undefined || !newest.shown) return null;
   return { name, year: yearOf(newest.period.to), value: newest.value };

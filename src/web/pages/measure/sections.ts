@@ -7,13 +7,13 @@ import { signalOf } from '#measures/signal.ts';
 import { signs } from '#returns/benchmarks/figure.ts';
 import { seriesById } from '#returns/benchmarks/series.ts';
 import type { ComparedLine } from '#use-cases/compared-line.ts';
-import { drawMakeUp } from '../../charts/make-up.ts';
+import { drawMakeUp, type Part } from '../../charts/make-up.ts';
 import { bothSizes } from '../../charts/svg.ts';
 import { comparisonInWords, noComparator } from '../../figures/comparison-words.ts';
 import { lineId, lineLabel } from '../../figures/line-name.ts';
 import { makeUpOf } from '../../figures/make-up-of.ts';
 import { type SaidSignal, saidSignal } from '../../figures/row.ts';
-import { stripOf } from '../../figures/strip-of.ts';
+import { type DrawnStrip, stripOf } from '../../figures/strip-of.ts';
 import { trendOf } from '../../figures/trend-of.ts';
 import { sayUnit, shortValue } from '../../words/value.ts';
 
@@ -26,7 +26,7 @@ export type Section = {
   readonly signal: SaidSignal | null;
   readonly asAt: Day;
   readonly trend: string | null;
-  readonly strip: string | null;
+  readonly strip: DrawnStrip | null;
   readonly unit: string;
   readonly hasParts: boolean;
   /** Newest first. */
@@ -157,7 +157,7 @@ export function wholeOf(lines: readonly ComparedLine[]): Whole | null {
   if (newest === undefined) return null;
   const makeUp = makeUpOf(lines, newest);
   return {
-    sentence: makeUp === null ? withheldSentences['small numbers'] : makeUp.finding,
+    sentence: makeUp === null ? withheldSentences['small numbers'] : inWords(makeUp.parts),
     comparison: noComparator,
     asAt: newest,
     drawn: makeUp === null ? null : bothSizes((size) => drawMakeUp(makeUp, size)),
@@ -170,4 +170,12 @@ export function wholeOf(lines: readonly ComparedLine[]): Whole | null {
         ) ?? null,
     })),
   };
+}
+
+function inWords(parts: readonly Part[]): string {
+  const said = parts
+    .filter((part) => part.count > 0)
+    .map((part) => `${part.name} ${shortValue(part.percent, 'percent')}`)
+    .join(', ');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
