@@ -121,6 +121,67 @@ select * from (
 ), asked
 where newest = 1 and started <= last and (ended is null or ended >= first);
 
+-- Where each child has lived up to the last day, numbered from the first home on.
+create table home as
+with
+ordered as (
+  select child, started, ceased, rne, place, premises, place glob 'T*' as away,
+    lag(place glob 'T*') over w as was_away,
+    row_number() over w as turn
+  from stay, asked where started <= last
+  window w as (partition by child order by started)
+),
+settled as (
+  select *, lag(place || ' ' || premises) over w as before, row_number() over w = 1 as is_first
+  from ordered where not coalesce(away, 0) window w as (partition by child order by turn)
+),
+moves as (
+  select child, turn,
+    case
+      when is_first then 1
+      when rne = 'S' then 1
+      when place in ('A3', 'A5') then 0
+      when coalesce(was_away, 0) then coalesce(place || ' ' || premises <> before, 1)
+      when rne in ('L', 'T', 'U') then 0
+      else 1
+    end as moved
+  from settled
+),
+numbered as (
+  select ordered.*, sum(coalesce(moved, 0)) over (partition by child order by turn) as home
+  from ordered left join moves using (child, turn)
+  where not (coalesce(away, 0) and coalesce(rne, '') = 'S')
+),
+lived as (
+  -- With max(turn) beside it, SQLite takes ceased from that very row.
+  select child, home, min(started) as began, max(turn), ceased as left_it
+  from numbered where home > 0 group by child, home
+),
+kinds as (
+  select child, home, max(turn), place from numbered where home > 0 and not coalesce(away, 0) group by child, home
+)
+select lived.child, began, left_it, kinds.place as kind,
+  row_number() over (partition by lived.child order by lived.home desc) as latest,
+  lag(began) over (partition by lived.child order by lived.home) as began_before,
+  lag(left_it) over (partition by lived.child order by lived.home) as left_before
+from lived join kinds using (child, home)
+where left_it is null or left_it <> began;
+
+-- When the run of episodes began that each child looked after on the last day is in.
+create table care as
+with
+runs as (
+  select child, started, rne,
+    sum(coalesce(before < started and coalesce(why, '') <> 'X1', 0)) over (partition by child order by started) as run
+  from (select child, started, rne, lag(ceased) over w as before, lag(rec) over w as why
+        from stay window w as (partition by child order by started))
+),
+begun as (select child, run, min(started) as began, rne as how from runs group by child, run)
+select looked_after.*, begun.began, begun.how
+from looked_after
+join runs on runs.child = looked_after.child and runs.started = looked_after.started
+join begun on begun.child = runs.child and begun.run = runs.run;
+
 -- P01: children looked after
 select '' as part, count(*) as numerator, null as denominator from on_the_day;
 
@@ -157,43 +218,8 @@ select '' as part, sum(place glob 'U*') as numerator, count(*) as denominator
 from on_the_day where not place_unread;
 
 -- S01: three or more placements
-with
-ordered as (
-  select child, started, ceased, rne, place, premises, place glob 'T*' as away,
-    lag(place glob 'T*') over w as was_away,
-    row_number() over w as turn
-  from stay, asked where started <= last
-  window w as (partition by child order by started)
-),
-settled as (
-  select *, lag(place || ' ' || premises) over w as before, row_number() over w = 1 as is_first
-  from ordered where not coalesce(away, 0) window w as (partition by child order by turn)
-),
-moves as (
-  select child, turn,
-    case
-      when is_first then 1
-      when rne = 'S' then 1
-      when place in ('A3', 'A5') then 0
-      when coalesce(was_away, 0) then coalesce(place || ' ' || premises <> before, 1)
-      when rne in ('L', 'T', 'U') then 0
-      else 1
-    end as moved
-  from settled
-),
-numbered as (
-  select ordered.*, sum(coalesce(moved, 0)) over (partition by child order by turn) as home
-  from ordered left join moves using (child, turn)
-  where not (coalesce(away, 0) and coalesce(rne, '') = 'S')
-),
-homes as (
-  -- With max(turn) beside it, SQLite takes ceased from that very row.
-  select child, home, min(started) as began, max(turn), ceased as left_it
-  from numbered where home > 0 group by child, home
-),
-many as (
-  select child from homes, asked
-  where (left_it is null or (left_it > first and left_it <> began))
+with many as (
+  select child from home, asked where left_it is null or left_it > first
   group by child having count(*) >= 3
 )
 select '' as part, sum(child in (select child from many)) as numerator, count(*) as denominator
@@ -202,6 +228,23 @@ where child not in (
   select child from episode, asked
   where started <= last and (ceased is null or ceased >= first)
     and (dec_unread or ls_unread or rne_unread or place_unread));
+
+-- S03: the same carer for two years
+with ago as (
+  select date(last, 'start of month', '-29 months', '-1 day') as long_ago,
+    date(last, 'start of month', '-23 months', '-1 day') as two_years_ago
+  from asked
+)
+select '' as part,
+  coalesce(sum(case when kind in ('A4', 'A6') and left_before = home.began then began_before else home.began end
+    <= two_years_ago), 0) as numerator,
+  count(*) as denominator
+from care join ago left join home on home.child = care.child and home.latest = 1
+where coalesce(age, 0) < 16 and care.began <= long_ago and not born_unread
+  and care.child not in (
+    select child from episode, asked
+    where started <= last and (ceased is null or ceased >= long_ago)
+      and (dec_unread or ls_unread or rne_unread or place_unread));
 
 -- V08: took part in a review
 select '' as part, coalesce(sum(review_code <> 'PN7'), 0) as numerator, count(*) as denominator from review;
