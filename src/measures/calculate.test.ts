@@ -35,6 +35,12 @@ test('a month end that the returns do not reach is not told', () => {
   deepEqual(daysOf(figures, 'S01'), ['2025-03-31']);
 });
 
+test('two and a half years in care are told of where returns reach back as far', () => {
+  const covers = { from: day('2022-08-01'), to: march };
+  const { figures } = told([], { asAt: march, months: 4, covers });
+  deepEqual(daysOf(figures, 'S03'), ['2025-02-28', '2025-03-31']);
+});
+
 test('a clock of working days is not told where bank holidays are not listed', () => {
   const { figures } = told([], { asAt: march, holidays: { ...bankHolidays, firstYear: 2025 } });
   deepEqual(daysOf(figures, 'V05'), []);

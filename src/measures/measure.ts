@@ -26,6 +26,8 @@ type Card = {
   readonly period: 'as at' | 'year';
   /** Whether it can be told at every month’s end, or only on 31 March. */
   readonly monthly: boolean;
+  /** How many months of returns it takes, where that is more than its period says. */
+  readonly takesMonths?: number;
   /** True where the law’s clock runs in working days, so that bank holidays must be known. */
   readonly inWorkingDays?: true;
   /** The children it asks about: but for a count, those in the denominator. */

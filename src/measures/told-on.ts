@@ -1,4 +1,4 @@
-import { type Day, daysAfter, yearOf } from '#calendar/day.ts';
+import { type Day, daysAfter, monthsAfter, yearOf } from '#calendar/day.ts';
 import { monthEnds, type Period, twelveMonthsTo } from '#calendar/reporting-year.ts';
 import type { BankHolidays } from '#calendar/working-days.ts';
 import { isInForceOn } from '#law/source.ts';
@@ -36,9 +36,12 @@ export function isToldOn(measure: Measure, date: Day, reach: Reach): boolean {
 }
 
 function isCovered(measure: Measure, date: Day, covers: Period | null): boolean {
-  if (covers === null) return true;
-  const first = measure.period === 'year' ? twelveMonthsTo(date).from : date;
-  return covers.from <= first && date <= covers.to;
+  return covers === null || (covers.from <= firstDayTaken(measure, date) && date <= covers.to);
+}
+
+function firstDayTaken({ period, takesMonths }: Measure, date: Day): Day {
+  if (takesMonths !== undefined) return monthsAfter(date, -takesMonths);
+  return period === 'year' ? twelveMonthsTo(date).from : date;
 }
 
 /** Clocks of working days run from two months before the twelve to two months after. */

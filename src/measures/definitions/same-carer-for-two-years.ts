@@ -20,6 +20,7 @@ export const sameCarerForTwoYears: Measure = {
   units: ['percent'],
   period: 'as at',
   monthly: true,
+  takesMonths: 30,
   among: (child, occasion) =>
     isUnderSixteen(child, occasion) && isLongInCare(child, occasion) !== false,
   counts: (child, { period }) => {
@@ -36,7 +37,7 @@ export const sameCarerForTwoYears: Measure = {
   caveats: [
     'A child placed for adoption keeps the time in the placement before it.',
     'A new legal status, or a new kind of placement with the same carer, does not break the time.',
-    'It needs returns of at least three years. Children whose coming into care is in none of them are left out and listed, and those left in have then moved less than most.',
+    'It takes returns of three years. With fewer, children whose coming into care is in none of them are left out, and the figure says little.',
     'Few children are in it, so one child can be a whole percentage point.',
   ],
   examples: [
