@@ -24,6 +24,9 @@ const manifestFile = join(root, '.build', 'manifest.json');
 /** Scripts for browsers, by the name pages ask for them. */
 const scripts: Readonly<Record<string, string>> = {
   'main.js': 'src/web/browser/main.ts',
+  'desk.js': 'src/desk/browser/desk.ts',
+  'desk-worker.js': 'src/desk/browser/worker.ts',
+  'desk-offline.js': 'src/desk/browser/offline-worker.ts',
 };
 
 /** Files sent as they are. */

@@ -1,7 +1,6 @@
 import type { Io } from './cli/command.ts';
-import { commands } from './cli/index.ts';
+import { commands, type Doors } from './cli/index.ts';
 import { runCommand } from './cli/run-command.ts';
-import { startHouse } from './start-house.ts';
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
@@ -10,4 +9,10 @@ const io: Io = {
   folder: process.cwd(),
 };
 
-process.exitCode = await runCommand(commands({ startHouse }), process.argv.slice(2), io);
+// What opens the web is loaded only when it is asked for: the desk’s commands need none of it.
+const doors: Doors = {
+  startHouse: async (...asked) => (await import('./start-house.ts')).startHouse(...asked),
+  startDesk: async (...asked) => (await import('./start-desk.ts')).startDesk(...asked),
+};
+
+process.exitCode = await runCommand(commands(doors), process.argv.slice(2), io);

@@ -29,7 +29,7 @@ export const explainCommand: Command = {
     if (inputs.length === 0) return couldNot('Give the files or the folder of a return.', io);
     const found = await filesAt(io.folder, inputPaths(inputs));
     if (found.refused !== null) return couldNot(found.refused, io);
-    const read = await readInputs(found.files, '');
+    const read = await readInputs(found.files);
     if (read.refused !== null) return couldNot(read.refused, io);
     io.out(explanation(measure, read.children, asAt.day));
     return 0;

@@ -1,17 +1,19 @@
 import { calendarCommand } from './calendar.ts';
 import type { Command } from './command.ts';
+import { deskCommand, type StartDesk } from './desk.ts';
 import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
 import { sendCommand } from './send.ts';
 import { type StartHouse, startCommand } from './start.ts';
 
 /** What commands need from above: `cli/` may not open the web itself. */
-export type Doors = { readonly startHouse: StartHouse };
+export type Doors = { readonly startHouse: StartHouse; readonly startDesk: StartDesk };
 
 /** Every command, in the order `rooftree help` lists them. */
 export function commands(doors: Doors): readonly Command[] {
   return [
     startCommand(doors.startHouse),
+    deskCommand(doors.startDesk),
     figuresCommand,
     explainCommand,
     sendCommand,

@@ -1,11 +1,12 @@
-import { type Day, dayNumber } from '#calendar/day.ts';
-import { monthEnds, reportingYearOf } from '#calendar/reporting-year.ts';
+import type { Day } from '#calendar/day.ts';
+import { monthEnds, type Period, reportingYearOf } from '#calendar/reporting-year.ts';
 import type { BankHolidays } from '#calendar/working-days.ts';
 import type { GivenFile } from '#files/given-file.ts';
 import { figuresAt, type LeftOut } from '#measures/calculate.ts';
 import type { Council, FiguresFile } from '#measures/figures-file.ts';
+import type { Population } from '#returns/benchmarks/population.ts';
 import type { Finding } from '#returns/finding.ts';
-import { type Inputs, type Progress, readInputs } from './read-inputs.ts';
+import { type Inputs, readInputs } from './read-inputs.ts';
 import type { Refused } from './refused.ts';
 
 /** What is asked of the desk. */
@@ -31,16 +32,19 @@ export type FiguresMade = {
 export async function makeFigures(
   given: readonly GivenFile[],
   asked: FiguresAsked,
-  progress?: Progress,
 ): Promise<Refused | ({ readonly refused: null } & FiguresMade)> {
-  const inputs = await readInputs(given, asked.council.code, progress);
-  if (inputs.refused !== null) return inputs;
-  const { children, population, covers } = inputs;
+  const inputs = await readInputs(given);
+  return inputs.refused === null ? { refused: null, ...figuresFrom(inputs, asked) } : inputs;
+}
+
+/** Every figure asked for, from what has been read. */
+export function figuresFrom(inputs: Inputs, asked: FiguresAsked): FiguresMade {
+  const { children, covers } = inputs;
   const { asAt, months, holidays } = asked;
+  const population = populationOf(asked.council.code, inputs.populations);
   const { figures, leftOut } = figuresAt(children, { asAt, months, holidays, population, covers });
-  const findings = [...inputs.findings, ...dayFindings(inputs, asked)];
+  const findings = [...inputs.findings, ...dayFindings(covers, population, asked)];
   return {
-    refused: null,
     children,
     findings,
     leftOut,
@@ -55,10 +59,24 @@ export async function makeFigures(
   };
 }
 
+/** Children under 18 living in the council’s area, by the year in whose middle they were estimated. */
+type ByYear = Readonly<Record<number, number>>;
+
+function populationOf(code: string, populations: readonly Population[]): ByYear {
+  const ours = populations.filter(({ place }) => place.level === 'council' && place.code === code);
+  return Object.fromEntries(
+    ours.flatMap(({ year, children }) => (children === null ? [] : [[year, children]])),
+  );
+}
+
 /** What is wrong with the day asked for, given what the files cover. */
-function dayFindings({ covers, population }: Inputs, { asAt, months }: FiguresAsked): Finding[] {
+function dayFindings(
+  covers: Period,
+  population: ByYear,
+  { asAt, months }: FiguresAsked,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  if (dayNumber(asAt) < dayNumber(covers.from) || asAt > covers.to) {
+  if (asAt < covers.from || asAt > covers.to) {
     const say = `The returns speak for ${inNumbers(covers.from)} to ${inNumbers(covers.to)}; ${inNumbers(asAt)} lies outside, so what is said of it cannot be right. Ask for a day within.`;
     findings.push(aboutAll('error', 'day-not-covered', say));
   }

@@ -5,6 +5,7 @@ import { type OpenedFile, readFile } from '#files/read-file.ts';
 import type { SourceFile } from '#measures/figures-file.ts';
 import type { Population } from '#returns/benchmarks/population.ts';
 import type { Finding } from '#returns/finding.ts';
+import type { Sheet } from '#returns/sheet.ts';
 import {
   type Read903,
   type Return903,
@@ -20,8 +21,9 @@ export type Inputs = {
   readonly children: readonly Child[];
   /** The reporting years the returns speak for without a gap, up to the last. */
   readonly covers: Period;
-  /** Children under 18 living in the council’s area, by the year in whose middle they were estimated. */
-  readonly population: Readonly<Record<number, number>>;
+  readonly populations: readonly Population[];
+  /** The tables as they were written, so that a failing cell can be shown in its own row. */
+  readonly sheets: readonly Sheet[];
   readonly sources: readonly SourceFile[];
   readonly findings: readonly Finding[];
 };
@@ -29,10 +31,9 @@ export type Inputs = {
 /** How far reading has come: which file is being opened, and how many of how many have been. */
 export type Progress = (file: string, opened: number, of: number) => void;
 
-/** Reads every file in `given` for the council with the three-digit `code`. */
+/** Reads every file in `given`. */
 export async function readInputs(
   given: readonly GivenFile[],
-  code: string,
   progress: Progress = () => {},
 ): Promise<Refused | ({ readonly refused: null } & Inputs)> {
   const opened: OpenedFile[] = [];
@@ -52,7 +53,8 @@ export async function readInputs(
     refused: null,
     children,
     covers: yearsCovered(returns),
-    population: populationOf(code, sorted.populations),
+    populations: sorted.populations,
+    sheets: opened.flatMap(({ contents }) => (contents?.kind === 'csv' ? [contents.sheet] : [])),
     sources: sorted.sources,
     findings: [
       ...sorted.findings,
@@ -109,14 +111,4 @@ function yearsCovered(returns: readonly Return903[]): Period {
   let first = last;
   while (years.has(first - 1)) first -= 1;
   return { from: yearEnding(first).from, to: yearEnding(last).to };
-}
-
-function populationOf(
-  code: string,
-  populations: readonly Population[],
-): Readonly<Record<number, number>> {
-  const ours = populations.filter(({ place }) => place.level === 'council' && place.code === code);
-  return Object.fromEntries(
-    ours.flatMap(({ year, children }) => (children === null ? [] : [[year, children]])),
-  );
 }

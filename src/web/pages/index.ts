@@ -12,6 +12,8 @@ import { openApi } from './api/openapi.ts';
 import { approverPage } from './approver/page.ts';
 import { approvalPage } from './approver/release/page.ts';
 import { comparePage } from './compare/page.ts';
+import { deskPage } from './the-desk/page.ts';
+import { deskOffline, deskWorker } from './the-desk/scripts.ts';
 import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
 import { homePage } from './home/for-each-role.ts';
@@ -28,6 +30,9 @@ export const pages: readonly AnyPage[] = [
   figuresCsv,
   measurePage,
   comparePage,
+  deskPage,
+  deskWorker,
+  deskOffline,
   privacyPage,
   accessibilityPage,
   figuresApi,
