@@ -14,6 +14,7 @@ import { addSendingDoor } from './sending-door.ts';
 import { servePage } from './serve-page.ts';
 import { addSessions } from './sessions.ts';
 import { openTemplates } from './templates.ts';
+import { answerUnchanged } from './unchanged.ts';
 
 const largestUploadBytes = 20_000_000;
 const built = fileURLToPath(new URL('../../.build/assets', import.meta.url));
@@ -33,6 +34,7 @@ export async function buildSite(
     bodyLimit: largestUploadBytes,
   });
   await addSecurityHeaders(app, house.address.startsWith('https:'));
+  answerUnchanged(app);
   await app.register(compress, { encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
   await app.register(formbody);
   await app.register(multipart, {

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * Marks every public answer by its content, and answers 304 to a reader who has it already.
+ *
+ * The mark is weak: the same page may travel compressed or not.
+ */
+export function answerUnchanged(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const isPublic = String(reply.getHeader('cache-control') ?? '').startsWith('public');
+    if (!isPublic || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    const mark = `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`;
+    reply.header('etag', mark);
+    if (!hasIt(request.headers['if-none-match'], mark)) return payload;
+    reply.code(304).removeHeader('content-type');
+    return '';
+  });
+}
+
+function hasIt(marks: string | undefined, mark: string): boolean {
+  return (marks ?? '').split(',').some((known) => known.trim() === mark);
+}
