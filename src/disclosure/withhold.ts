@@ -13,7 +13,7 @@ export type Reason =
   | 'a small number'
   | 'few others'
   | 'shown with others of its measure'
-  | 'would give back a withheld number';
+  | 'would give a small number away';
 
 /** What has been decided so far: the cells withheld and the groups whose size stays hidden. */
 type Withholding = { readonly cells: Map<string, Reason>; readonly groups: Set<string> };
@@ -72,7 +72,7 @@ function withholdSmall(cell: Cell, withheld: Withholding, policy: DisclosurePoli
 function withholdIfRevealing(cell: Cell, withheld: Withholding): void {
   if (withheld.cells.has(cell.key)) return;
   if (cell.reveals.some(({ group }) => withheld.groups.has(group))) {
-    withheld.cells.set(cell.key, 'would give back a withheld number');
+    withheld.cells.set(cell.key, 'would give a small number away');
   }
 }
 

@@ -98,6 +98,7 @@ export async function receipts(
     .selectAll()
     .where('council_id', '=', council)
     .orderBy('received_at', 'desc')
+    .orderBy('as_at', 'desc')
     .orderBy('version', 'desc')
     .execute();
   return rows.map(asReceipt);

@@ -8,6 +8,8 @@ import type { OfficialComparators } from '#store/comparators.ts';
 /** A published number to lay beside one of ours; its year may be another than ours. */
 export type Comparator = {
   readonly name: string;
+  /** Whether it is the official number for this council itself. */
+  readonly isOurs: boolean;
   /** The year in which its reporting year ended. */
   readonly year: number;
   readonly value: number;
@@ -39,9 +41,15 @@ export function comparatorsBeside(
 
 function namedIn({ year, council, neighbours, england }: ComparedYear): readonly Comparator[] {
   const named = [
-    { name: 'Us, as published', value: council?.value ?? null },
-    { name: `Mean of ${neighbours?.n ?? 0} neighbours`, value: neighbours?.mean ?? null },
-    { name: 'England', value: england?.value ?? null },
+    { name: 'Us, as published', isOurs: true, value: council?.value ?? null },
+    {
+      name: `Mean of ${neighbours?.n ?? 0} neighbours`,
+      isOurs: false,
+      value: neighbours?.mean ?? null,
+    },
+    { name: 'England', isOurs: false, value: england?.value ?? null },
   ];
-  return named.flatMap(({ name, value }) => (value === null ? [] : [{ name, year, value }]));
+  return named.flatMap(({ name, isOurs, value }) =>
+    value === null ? [] : [{ name, isOurs, year, value }],
+  );
 }

@@ -157,7 +157,8 @@ function preparationOf(
     day,
     lines: safe
       .filter(({ period }) => period.to === day)
-      .flatMap((figure) => linesOf(figure, comparatorsOf)),
+      .flatMap((figure) => linesOf(figure, comparatorsOf))
+      .toSorted((one, other) => placeOf(one) - placeOf(other)),
     checks: reconcile(
       exact.filter(({ period }) => period.to === day),
       Object.fromEntries(measures.map(({ code, title }) => [code, title])),
@@ -209,6 +210,13 @@ function lineMaker(
       },
     ];
   };
+}
+
+/** Where people meet a line: by its measure, then its unit, then the part of its split. */
+function placeOf({ measure, exact }: PreparedLine): number {
+  const [part = ''] = Object.values(exact.breakdown);
+  const unit = measure.units.indexOf(exact.unit);
+  return measures.indexOf(measure) * 1000 + unit * 100 + (measure.split?.groups.indexOf(part) ?? 0);
 }
 
 function nameOf(figure: ExactFigure | PublishedFigure): string {

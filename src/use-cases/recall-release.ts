@@ -7,7 +7,7 @@ import type { House } from './house.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isId } from './people/read-people.ts';
 
-/** A public release to take back, and the reason its readers are given. */
+/** A public release to take back and why. */
 export type Recalling = { readonly release: string; readonly why: string };
 
 /**
@@ -26,7 +26,7 @@ export async function recallRelease(
     return refused('may not', 'Only an analyst or a release approver can recall a release.');
   }
   if (why.trim() === '') {
-    return refused('not valid', 'Say why, in words the figures’ readers will understand.', 'why');
+    return refused('not valid', 'Say why the figures are taken back.', 'why');
   }
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {

@@ -35,8 +35,11 @@ function partsAddUp(
     const sum = parts.reduce((total, part) => total + (part.numerator ?? 0), 0);
     const title = titles[measure] ?? measure;
     return sum === whole
-      ? { fits: true, say: `${title}: the parts add up to ${whole}.` }
-      : { fits: false, say: `${title}: the parts add up to ${sum}, but the whole is ${whole}.` };
+      ? { fits: true, say: `${title}: the parts add up to ${inFigures(whole)}.` }
+      : {
+          fits: false,
+          say: `${title}: the parts add up to ${inFigures(sum)}, but the whole is ${inFigures(whole)}.`,
+        };
   });
 }
 
@@ -56,11 +59,16 @@ function denominatorsAgree(
     );
     const title = titles[count.measure] ?? count.measure;
     if (apart.size === 0) {
-      return [{ fits: true, say: `${title}: every measure among them counts ${count.value}.` }];
+      return [
+        {
+          fits: true,
+          say: `${title}: every measure among them counts ${inFigures(count.value ?? 0)}.`,
+        },
+      ];
     }
     return [...apart.values()].map((other) => ({
       fits: false,
-      say: `${title}: ${count.value}, but ‘${titles[other.measure] ?? other.measure}’ is among ${other.denominator}. Records may have been left out.`,
+      say: `${title}: ${inFigures(count.value ?? 0)}, but ‘${titles[other.measure] ?? other.measure}’ is among ${inFigures(other.denominator ?? 0)}. Records may have been left out.`,
     }));
   });
 }
@@ -84,4 +92,8 @@ function amongThoseOf(
 /** A count of one age of care leavers is compared with measures of that age alone. */
 function sharesPart(count: ExactFigure, other: ExactFigure): boolean {
   return Object.entries(count.breakdown).every(([key, part]) => other.breakdown[key] === part);
+}
+
+function inFigures(count: number): string {
+  return new Intl.NumberFormat('en-GB').format(count);
 }

@@ -27,7 +27,7 @@ export function sayDay(text: string): string {
 }
 
 /** August 2026, from any day in it. */
-function sayMonth(text: string): string {
+export function sayMonth(text: string): string {
   return said(text, { month: 'long', year: 'numeric' });
 }
 

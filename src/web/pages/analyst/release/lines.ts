@@ -1,8 +1,9 @@
+import type { Unit } from '#disclosure/figure.ts';
 import type { Reason } from '#disclosure/withhold.ts';
 import type { Theme } from '#measures/measure.ts';
 import type { PreparedLine, ReleasePreparation } from '#use-cases/read-release-preparation.ts';
 import { bigMove } from '#use-cases/reconcile.ts';
-import { sayDay } from '../../../templates.ts';
+import { sayMonth } from '../../../templates.ts';
 import { inUnit, numbersInWords, publishedInWords } from './exact-words.ts';
 
 /** One chapter of the release page: the figures of a theme, exact and safe side by side. */
@@ -11,7 +12,9 @@ export type Chapter = { readonly title: string; readonly lines: readonly Line[] 
 /** One figure as the release page prints it. */
 export type Line = {
   readonly title: string;
-  /** The part of a split; null when there is none. */
+  /** Whether the line above is of the same measure, so that its title need not be seen again. */
+  readonly isMore: boolean;
+  /** The part of a split, or the unit where a measure has two; null when there is only one line. */
   readonly part: string | null;
   readonly exact: string;
   readonly safe: string;
@@ -19,7 +22,8 @@ export type Line = {
   /** Why it is withheld, for the two people who see this page. */
   readonly why: string | null;
   readonly before: string | null;
-  readonly beforeDay: string | null;
+  /** The month that the period before ended in. */
+  readonly beforeMonth: string | null;
   /** Whether it moved so much that somebody should ask why. */
   readonly moved: boolean;
   /** What this would replace; null where nothing else is public. */
@@ -44,26 +48,45 @@ export function withheldInWords({ lines }: ReleasePreparation): string {
   return `${withheld} of these ${figures} will be withheld.`;
 }
 
-function lineOf(line: PreparedLine): Line {
+function lineOf(line: PreparedLine, place: number, all: readonly PreparedLine[]): Line {
   const { measure, exact, safe, before, publicNow } = line;
-  const [part] = Object.values(exact.breakdown);
   const isNews = publicNow !== null && publishedInWords(publicNow) !== publishedInWords(safe);
   return {
     title: measure.title,
-    part: part === undefined ? null : (measure.split?.labels[part] ?? part),
+    isMore: all[place - 1]?.measure === measure,
+    part: partInWords(line),
     exact: numbersInWords(exact),
     safe: publishedInWords(safe),
     isWithheld: line.reason !== null,
     why: line.reason === null ? null : reasons[line.reason],
     before: before === null ? null : numbersInWords(before),
-    beforeDay: before === null ? null : sayDay(before.period.to),
+    beforeMonth: before === null ? null : sayMonth(before.period.to),
     moved: bigMove(exact.value, before?.value ?? null),
     replaces: isNews ? publishedInWords(publicNow) : null,
-    elsewhere: line.comparators.map(
-      ({ name, year, value }) => `${name}: ${inUnit(exact.unit, rounded(value))} (${year})`,
-    ),
+    elsewhere: elsewhereOf(line),
   };
 }
+
+/** What is published of the same thing; how many children others have says nothing about ours. */
+function elsewhereOf({ exact, comparators }: PreparedLine): readonly string[] {
+  return comparators
+    .filter(({ isOurs }) => isOurs || exact.unit !== 'count')
+    .map(({ name, year, value }) => `${name}: ${inUnit(exact.unit, rounded(value))} (${year})`);
+}
+
+function partInWords({ measure, exact }: PreparedLine): string | null {
+  const [part] = Object.values(exact.breakdown);
+  if (part !== undefined) return measure.split?.labels[part] ?? part;
+  return measure.units.length > 1 ? units[exact.unit] : null;
+}
+
+const units = {
+  count: 'how many',
+  percent: 'what share',
+  'per-10000': 'for every 10,000 children who live here',
+  days: 'days',
+  score: 'score',
+} as const satisfies Record<Unit, string>;
 
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
@@ -83,5 +106,5 @@ const reasons: Readonly<Record<Reason, string>> = {
   'a small number': 'It counts from 1 to 5 children.',
   'few others': 'All but 1 to 5 children are in it.',
   'shown with others of its measure': 'Another part of the same measure is small.',
-  'would give back a withheld number': 'It would give back a number that is withheld.',
+  'would give a small number away': 'With it, a small number could be worked out.',
 };

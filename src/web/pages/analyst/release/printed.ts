@@ -1,4 +1,5 @@
 import type { ReleasePreparation } from '#use-cases/read-release-preparation.ts';
+import { sayNumber } from '../../../templates.ts';
 import { chaptersOf, withheldInWords } from './lines.ts';
 
 /** What the analyst’s and the approver’s pages print alike of figures before their release. */
@@ -7,6 +8,7 @@ export function printedOf(preparation: ReleasePreparation) {
   return {
     asAt: receipt.asAt,
     receipt,
+    madeFrom: filesInWords(receipt.files),
     sender: receipt.sender === null ? null : (names[receipt.sender] ?? null),
     policy: policy.says,
     day,
@@ -18,4 +20,15 @@ export function printedOf(preparation: ReleasePreparation) {
     notReleased,
     standingVersion: standing?.version ?? null,
   };
+}
+
+/** The tables the figures were made from, each kind once. */
+function filesInWords(files: ReleasePreparation['receipt']['files']): string {
+  const byKind = Map.groupBy(files, ({ kind }) => kind);
+  return [...byKind]
+    .map(([kind, of]) => {
+      const rows = of.reduce((total, file) => total + file.rows, 0);
+      return `${kind} (${sayNumber(rows)} ${rows === 1 ? 'row' : 'rows'})`;
+    })
+    .join(', ');
 }
