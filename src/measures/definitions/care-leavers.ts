@@ -36,6 +36,7 @@ export const careLeavers: Measure = {
   caveats: [
     'Young people are counted by the birthday they had in the year to 31 March.',
     'From 22 to 25 only those who ask for our help are counted.',
+    'Whether a young person was in care long enough to be a care leaver is taken from the return.',
     'Young people who went home to their parents for six months or more, or moved to another council’s care, are not in it.',
   ],
   examples: [

@@ -20,7 +20,7 @@ export const convictedOrCautioned: Measure = {
   counts: (child, occasion) => healthOf(child, occasion)?.convicted === true,
   needs: [ofHealthYear('convicted'), ...toBeLookedAfterAllYear],
   split: null,
-  says: '{numerator} of our {denominator} children aged ten or over were convicted or cautioned this year ({value}%).',
+  says: 'Of the {denominator} children aged ten or over with us all year, {numerator} were convicted or cautioned ({value}%).',
   betterWhen: 'lower',
   official: { '': 'convicted' },
   source: outcomesStatistics(

@@ -20,7 +20,7 @@ export const developmentChecks: Measure = {
   counts: (child, occasion) => healthOf(child, occasion)?.developmentChecked === true,
   needs: [ofHealthYear('developmentChecked'), ...toBeLookedAfterAllYear],
   split: null,
-  says: '{numerator} of our {denominator} children under five are up to date with their development checks ({value}%).',
+  says: 'Of the {denominator} children under five with us all year, {numerator} are up to date with their development checks ({value}%).',
   betterWhen: 'higher',
   official: { '': 'development-checks' },
   source: outcomesStatistics(

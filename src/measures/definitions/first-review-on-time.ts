@@ -1,3 +1,4 @@
+import type { Child } from '#care/child.ts';
 import { startedToBeLookedAfter } from '#care/coming-and-going.ts';
 import { isOpenOn } from '#care/history.ts';
 import { periodsOfCare } from '#care/periods-of-care.ts';
@@ -5,7 +6,7 @@ import { firstReviewDue, reviewsHeld, wasOnTime } from '#care/reviews-due.ts';
 import { carePlanningRegulations } from '#law/care-planning-regulations.ts';
 import type { Measure } from '../measure.ts';
 import { ofEpisodesDuring } from '../needs.ts';
-import type { Cohort } from '../occasion.ts';
+import type { Occasion } from '../occasion.ts';
 import { sinceTheReturnsWeRead } from '../sources.ts';
 
 /** V05: of children who came in the year and stayed, how many were first reviewed on time. */
@@ -54,7 +55,7 @@ export const firstReviewOnTime: Measure = {
   ],
 };
 
-function stayedUntilFirstReview(...[child, { period, holidays }]: Parameters<Cohort>): boolean {
+function stayedUntilFirstReview(child: Child, { period, holidays }: Occasion): boolean {
   const started = startedToBeLookedAfter(child, period);
   if (started === null) return false;
   const due = firstReviewDue(started, holidays);
@@ -63,7 +64,7 @@ function stayedUntilFirstReview(...[child, { period, holidays }]: Parameters<Coh
   return stayed && due <= period.to;
 }
 
-function wasFirstReviewedOnTime(...[child, { period, holidays }]: Parameters<Cohort>): boolean {
+function wasFirstReviewedOnTime(child: Child, { period, holidays }: Occasion): boolean {
   const started = startedToBeLookedAfter(child, period);
   if (started === null) return false;
   const [heldOn = null] = reviewsHeld(child, { from: started, to: period.to });

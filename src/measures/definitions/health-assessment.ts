@@ -20,7 +20,7 @@ export const healthAssessment: Measure = {
   counts: (child, occasion) => healthOf(child, occasion)?.healthAssessed === true,
   needs: [ofHealthYear('healthAssessed'), ...toBeLookedAfterAllYear],
   split: null,
-  says: '{numerator} of our {denominator} children had their health assessment this year ({value}%).',
+  says: 'Of the {denominator} children with us all year, {numerator} had their health assessment ({value}%).',
   betterWhen: 'higher',
   official: { '': 'health-assessment' },
   source: outcomesStatistics(

@@ -20,7 +20,7 @@ export const immunisations: Measure = {
   counts: (child, occasion) => healthOf(child, occasion)?.immunised === true,
   needs: [ofHealthYear('immunised'), ...toBeLookedAfterAllYear],
   split: null,
-  says: '{numerator} of our {denominator} children are up to date with their immunisations ({value}%).',
+  says: 'Of the {denominator} children with us all year, {numerator} are up to date with their immunisations ({value}%).',
   betterWhen: 'higher',
   official: { '': 'immunisations' },
   source: outcomesStatistics(

@@ -1,7 +1,8 @@
+import type { Child } from '#care/child.ts';
 import { lookedAfterAtAnyTime } from '../cohorts.ts';
 import type { Measure } from '../measure.ts';
 import { ofChild, ofEpisodesDuring, ofMissingEpisodesDuring } from '../needs.ts';
-import type { Counting } from '../occasion.ts';
+import type { Occasion } from '../occasion.ts';
 import { lookedAfterStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** R01: children who went missing in the year, and how many times children did. */
@@ -52,7 +53,7 @@ export const missingFromCare: Measure = {
   ],
 };
 
-function timesMissing(...[child, { period }]: Parameters<Counting>): number {
+function timesMissing(child: Child, { period }: Occasion): number {
   return child.missingEpisodes.filter(
     ({ kind, started, ended }) =>
       kind === 'missing' && started <= period.to && (ended === null || ended >= period.from),

@@ -20,7 +20,7 @@ export const strengthsAndDifficultiesKnown: Measure = {
   counts: (child, occasion) => healthOf(child, occasion)?.sdqScore != null,
   needs: [ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],
   split: null,
-  says: 'For {numerator} of our {denominator} children aged five to sixteen, a carer told us how they are feeling ({value}%).',
+  says: 'Of the {denominator} children of five to sixteen with us all year, carers told us how {numerator} are feeling ({value}%).',
   betterWhen: 'higher',
   official: { '': 'sdq-received' },
   source: outcomesStatistics(

@@ -20,7 +20,7 @@ export const substanceMisuse: Measure = {
   counts: (child, occasion) => healthOf(child, occasion)?.substanceMisuse === true,
   needs: [ofHealthYear('substanceMisuse'), ...toBeLookedAfterAllYear],
   split: null,
-  says: '{numerator} of our {denominator} children were found to have a problem with drugs or alcohol this year ({value}%).',
+  says: 'Of the {denominator} children with us all year, {numerator} were found to have a problem with drugs or alcohol ({value}%).',
   betterWhen: 'lower',
   official: { '': 'substance-misuse' },
   source: outcomesStatistics(

@@ -1,3 +1,4 @@
+import type { Child } from '#care/child.ts';
 import {
   ageGroupTo21,
   byLeaverAge,
@@ -7,7 +8,7 @@ import {
 } from '../care-leavers.ts';
 import type { Measure } from '../measure.ts';
 import { ofLeavingCare } from '../needs.ts';
-import type { Cohort } from '../occasion.ts';
+import type { Occasion } from '../occasion.ts';
 import { lookedAfterStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** L08: care leavers in suitable accommodation around their birthday. */
@@ -55,7 +56,7 @@ export const suitableAccommodation: Measure = {
   ],
 };
 
-function hasAHomeWeCanJudge(...[child, occasion]: Parameters<Cohort>): boolean {
+function hasAHomeWeCanJudge(child: Child, occasion: Occasion): boolean {
   const home = leaverThisYear(child, occasion)?.accommodation ?? '';
   return careLeavers(child, occasion) && !/^[GHR]/.test(home);
 }

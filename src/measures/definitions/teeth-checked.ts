@@ -20,7 +20,7 @@ export const teethChecked: Measure = {
   counts: (child, occasion) => healthOf(child, occasion)?.teethChecked === true,
   needs: [ofHealthYear('teethChecked'), ...toBeLookedAfterAllYear],
   split: null,
-  says: '{numerator} of our {denominator} children had their teeth checked by a dentist this year ({value}%).',
+  says: 'Of the {denominator} children with us all year, {numerator} had their teeth checked by a dentist ({value}%).',
   betterWhen: 'higher',
   official: { '': 'teeth-checked' },
   source: outcomesStatistics(
