@@ -1,3 +1,4 @@
+import { benchmarksCommand } from './benchmarks.ts';
 import { calendarCommand } from './calendar.ts';
 import type { Command } from './command.ts';
 import { deskCommand, type StartDesk } from './desk.ts';
@@ -17,6 +18,7 @@ export function commands(doors: Doors): readonly Command[] {
     figuresCommand,
     explainCommand,
     sendCommand,
+    benchmarksCommand,
     calendarCommand,
   ];
 }

@@ -14,6 +14,9 @@ import type { Outcome } from './outcome.ts';
 /** An official file as somebody gave it. */
 export type BenchmarkFile = { readonly name: string; readonly bytes: Uint8Array };
 
+/** What of a house loading needs: so that a command can do it with no web open. */
+type Loading = Pick<House, 'database' | 'council' | 'now'>;
+
 /** What became of one file. */
 export type LoadedFile = {
   readonly name: string;
@@ -30,7 +33,7 @@ export type LoadedFile = {
  * one. `by` is the person who asks, or 'the command' on the server itself.
  */
 export async function loadBenchmarks(
-  house: House,
+  house: Loading,
   by: SignedIn | 'the command',
   files: readonly BenchmarkFile[],
 ): Promise<Outcome<{ readonly files: readonly LoadedFile[] }>> {
@@ -47,7 +50,7 @@ export async function loadBenchmarks(
   return { done: true, files: loaded };
 }
 
-async function loadOne(house: House, actor: Actor, file: BenchmarkFile): Promise<LoadedFile> {
+async function loadOne(house: Loading, actor: Actor, file: BenchmarkFile): Promise<LoadedFile> {
   const { contents, findings } = contentsOf(file.name, file.bytes);
   const read: ReadFile =
     contents?.kind === 'csv'
