@@ -26,8 +26,11 @@ export function comparisonInWords(line: ComparedLine): string {
   if (line.unit === 'count') return ownNumberInWords(line, newest.period.to);
   const same = sameYear(line.years, newest.period.to);
   if (same !== null && newest.shown) return sameYearInWords(line, newest, newest.value, same);
+  if (same !== null) return numbersInWords(newest, same, 'In the same year');
   const other = newestComparison(line.years, yearOf(newest.period.to) + 1);
-  return other === null ? noComparator : otherYearInWords(newest, other);
+  if (other === null) return noComparator;
+  const begins = `The newest published year is another one, to March ${other.year}`;
+  return numbersInWords(newest, other, begins);
 }
 
 /** Numbers of children follow the size of a council: only our own published number says anything. */
@@ -67,9 +70,11 @@ function besides(line: ComparedLine, value: number, other: number): string {
   return side === line.measure.betterWhen ? 'better than' : 'not as good as';
 }
 
-function otherYearInWords(
+/** The numbers of others, without a judgement. */
+function numbersInWords(
   { unit }: PublishedFigure,
-  { year, england, neighbours, council }: ComparedYear,
+  { england, neighbours, council }: ComparedYear,
+  begins: string,
 ): string {
   const parts = [
     ['England', england?.value ?? null],
@@ -80,7 +85,7 @@ function otherYearInWords(
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name} ${shortValue(oneDecimal(value ?? 0), unit)}`);
   if (said.length === 0) return noComparator;
-  return `The newest published year is another one, to March ${year}: ${said.join('; ')}.`;
+  return `${begins}: ${said.join('; ')}.`;
 }
 
 function oneDecimal(number: number): number {
