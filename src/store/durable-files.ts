@@ -41,12 +41,18 @@ type HostFiles = {
  */
 export class DurableFiles extends NodeFS {
   readonly #unsynced = new Unsynced();
+  #loggedBytes = 0;
   readonly #onTrouble: (error: unknown) => void;
 
   /** `onTrouble` hears of a write that failed; the engine must not be used after that. */
   constructor(folder: string, onTrouble: (error: unknown) => void) {
     super(folder);
     this.#onTrouble = onTrouble;
+  }
+
+  /** How much has been written to the log since the control file last moved on. */
+  get loggedBytes(): number {
+    return this.#loggedBytes;
   }
 
   override async init(...[engine, options]: Parameters<Init>): ReturnType<Init> {
@@ -71,16 +77,8 @@ export class DurableFiles extends NodeFS {
     const { write } = streams;
     const { mknod, rename, unlink, rmdir } = nodes;
     const at = (parent: Node, name: string) => join(files.realPath(parent), name);
-    streams.write = (stream, ...rest) => {
-      const path = files.realPath(stream.node);
-      const isControl = path.endsWith(controlFile);
-      if (isControl) this.syncAll();
-      this.#unsynced.written(path);
-      const count = this.#orTrouble(() => write(stream, ...rest));
-      // At once, because the engine then removes the log this file no longer needs.
-      if (isControl) this.syncAll();
-      return count;
-    };
+    streams.write = (stream, ...rest) =>
+      this.#keepOrder(files.realPath(stream.node), () => write(stream, ...rest));
     nodes.mknod = (parent, name, ...rest) => {
       this.#unsynced.appeared(at(parent, name));
       return mknod(parent, name, ...rest);
@@ -97,6 +95,21 @@ export class DurableFiles extends NodeFS {
       this.#unsynced.removed(at(parent, name));
       rmdir(parent, name);
     };
+  }
+
+  /** Writes to the control file only what is already true on the disk, and makes that last at once. */
+  #keepOrder(path: string, write: () => number): number {
+    const isControl = path.endsWith(controlFile);
+    if (isControl) this.syncAll();
+    this.#unsynced.written(path);
+    const count = this.#orTrouble(write);
+    if (path.includes(writeAheadLog)) this.#loggedBytes += count;
+    if (isControl) {
+      this.#loggedBytes = 0;
+      // At once, because the engine then removes the log this file no longer needs.
+      this.syncAll();
+    }
+    return count;
   }
 
   #orTrouble<Result>(work: () => Result): Result {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Kysely } from 'kysely';
+import type { Kysely, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import type { Database } from './database.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -65,11 +65,21 @@ function connectTo(engine: Engine, host: string | null): Kysely<Tables> {
     connect: async () => {
       const port = await engine.ready();
       if (pool?.port !== port) pool = { port, connections: openAt(port) };
-      return pool.connections.connect();
+      return naming(engine, await pool.connections.connect());
     },
     end: async () => pool?.connections.end(),
     options: {},
   });
+}
+
+/** `client`, which says why the engine died rather than that a connection was lost. */
+function naming(engine: Engine, client: pg.PoolClient): PostgresPoolClient {
+  const query = (text: string, values: readonly unknown[]) =>
+    client.query(text, [...values]).catch((error: unknown) => {
+      throw engine.trouble() ?? error;
+    });
+  const release = (isBroken?: boolean) => client.release(isBroken);
+  return { query, release } as unknown as PostgresPoolClient;
 }
 
 const engineLogin = { user: 'postgres', database: 'postgres' } as const;

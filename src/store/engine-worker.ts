@@ -1,26 +1,12 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { CarefulEngine } from './careful-engine.ts';
 import { DurableFiles } from './durable-files.ts';
 import type { EngineNews, EngineOrders, EngineRequest } from './engine-orders.ts';
-
-/**
- * The engine that answers only when the disk has kept what it answers about.
- *
- * The socket would otherwise send each answer before the sync that follows it.
- */
-class CarefulEngine extends PGlite {
-  override async execProtocolRawStream(
-    ...[message, options]: Parameters<PGlite['execProtocolRawStream']>
-  ): Promise<void> {
-    const answers: Uint8Array[] = [];
-    const onRawData = (answer: Uint8Array) => void answers.push(answer.slice());
-    await super.execProtocolRawStream(message, { ...options, onRawData });
-    for (const answer of answers) options.onRawData(answer);
-  }
-}
+import { keepFolder } from './unsynced.ts';
 
 const orders: EngineOrders = workerData;
 const say = (news: EngineNews) => parentPort?.postMessage(news);
@@ -34,10 +20,7 @@ function end(error: unknown): never {
 
 async function openEngine(): Promise<PGlite> {
   const { folder, snapshot } = orders;
-  if (folder === null) {
-    const loadDataDir = snapshot === null ? {} : { loadDataDir: new Blob([snapshot]) };
-    return CarefulEngine.create(loadDataDir) as Promise<PGlite>;
-  }
+  if (folder === null) return watched(new CarefulEngine(null, snapshot && new Blob([snapshot])));
   const home = join(folder, 'pg');
   if (!existsSync(home)) await makeEngineFiles(folder, home);
   clearEmptyProcessFile(home);
@@ -51,13 +34,18 @@ async function makeEngineFiles(folder: string, home: string): Promise<void> {
   const engine = await openFiles(beside);
   await engine.close();
   renameSync(beside, home);
+  keepFolder(folder);
 }
 
-async function openFiles(home: string): Promise<PGlite> {
-  const fs = new DurableFiles(home, end);
-  const engine = new CarefulEngine({ fs });
-  await engine.waitReady;
-  fs.syncAll();
+async function openFiles(home: string): Promise<CarefulEngine> {
+  const files = new DurableFiles(home, end);
+  const engine = await watched(new CarefulEngine(files, null));
+  files.syncAll();
+  return engine;
+}
+
+async function watched(engine: CarefulEngine): Promise<CarefulEngine> {
+  await engine.watch(end);
   return engine;
 }
 

@@ -6,6 +6,8 @@ import { DiskFull } from './trouble.ts';
 export type Engine = {
   /** The port it listens at, or null for its socket; starts it again when it has died. */
   ready(): Promise<number | null>;
+  /** Why it died, when it has and has not been started again since. */
+  trouble(): Error | null;
   /** A copy of its whole database, to begin others from. */
   snapshot(): Promise<Uint8Array<ArrayBuffer>>;
   /** Writes everything to its files and ends the thread. */
@@ -22,16 +24,20 @@ type Running = { readonly worker: Worker; readonly port: number | null };
  */
 export function startEngine(orders: EngineOrders): Engine {
   let running: Promise<Running> | null = null;
+  let trouble: Error | null = null;
   const ready = (): Promise<Running> => {
     if (running !== null) return running;
-    const started = start(orders, () => {
+    const started = start(orders, (error) => {
       if (running === started) running = null;
+      trouble ??= error;
     });
+    trouble = null;
     running = started;
     return started;
   };
   return {
     ready: async () => (await ready()).port,
+    trouble: () => trouble,
     snapshot: async () => snapshotOf((await ready()).worker),
     close: async () => {
       if (running !== null) await end((await running).worker);
@@ -39,18 +45,20 @@ export function startEngine(orders: EngineOrders): Engine {
   };
 }
 
-function start(orders: EngineOrders, onEnd: () => void): Promise<Running> {
+/** A thread that follows `orders`; `onEnd` hears when it is no longer there to be asked, and why. */
+function start(orders: EngineOrders, onEnd: (error: Error) => void): Promise<Running> {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { workerData: orders });
   return new Promise((resolve, reject) => {
+    const ended = (error: Error) => {
+      onEnd(error);
+      reject(error);
+    };
     worker.on('message', (news: EngineNews) => {
       if (news.kind === 'ready') resolve({ worker, port: news.port });
-      if (news.kind === 'trouble') reject(troubleOf(news));
+      if (news.kind === 'trouble') ended(troubleOf(news));
     });
-    worker.on('error', reject);
-    worker.on('exit', (code) => {
-      onEnd();
-      reject(new Error(`The database engine ended with code ${code} while it was starting`));
-    });
+    worker.on('error', ended);
+    worker.on('exit', () => ended(new Error('The database engine has ended')));
   });
 }
 

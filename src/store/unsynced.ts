@@ -53,7 +53,11 @@ function keep(path: string, sync: (descriptor: number) => void): void {
   }
 }
 
-/** Windows keeps a folder's entries with the file itself and refuses to open folders. */
-function keepFolder(folder: string): void {
+/**
+ * Returns once the disk keeps which entries `folder` has.
+ *
+ * Windows keeps them with the files themselves and refuses to open folders.
+ */
+export function keepFolder(folder: string): void {
   if (process.platform !== 'win32') keep(folder, fsyncSync);
 }
