@@ -61,6 +61,7 @@ const wholeYears = [
   ['Amal | Elm 2023-04-02 2024-06-01 | Oak 2024-06-01', true],
   ['Amal | Elm 2023-04-02 2024-06-01 E4A | Oak 2024-06-02', false],
   ['Amal | Elm 2023-04-02 2025-04-01 E4A', true],
+  ['Amal | Elm 2023-04-02 2025-03-31 E4A | Oak 2025-03-31', true],
   ['Amal | Elm 2022-04-02 2023-06-01 | Elm 2023-08-01', true],
   ['Amal | Elm 2024-04-01 2024-04-08 V4 | Oak 2023-08-01', false],
   ['Amal | born 2007-03-01 | Elm 2023-04-02', false],

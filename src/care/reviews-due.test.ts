@@ -32,6 +32,11 @@ const reviews = [
     ['2024-08-10 held 2024-08-12', '2025-02-12 held never'],
     'the review before is known',
   ],
+  [
+    'Amal | Elm 2023-06-01 | review 2024-06-10 PN1 | review 2024-12-10 PN1',
+    ['2024-09-30 held 2024-06-10', '2024-12-10 held 2024-12-10'],
+    'the first we know of came a year after care began, so it was not the first',
+  ],
   ['Amal | Elm 2019-03-11', ['2024-09-30 held never'], 'no review is known at all'],
   [
     'Amal | Elm 2019-03-11 2024-09-01 E1 | Fir 2024-09-01 A6 E1 | review 2024-03-20 PN1',

@@ -36,7 +36,7 @@ export const convictedOrCautioned: Measure = {
     {
       given: `
         Amal | born 2009-04-01 | Elm 2023-04-01 | health 2025 convicted
-        Bryn | born 2010-06-01 | Elm 2023-05-01 | health 2025
+        Bryn | born 2015-03-31 | Elm 2023-05-01 | health 2025
         Cleo | born 2015-04-01 | Elm 2023-05-01 | health 2025`,
       gives: [{ numerator: 1, denominator: 2, value: 50 }],
     },

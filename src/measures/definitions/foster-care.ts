@@ -35,8 +35,9 @@ export const fosterCare: Measure = {
       given: `
         Amal | Elm 2024-05-01 U6
         Bryn | Elm 2024-05-01 U1
+        Dina | Oak 2024-05-01 U5
         Cleo | Ash 2024-05-01 K2`,
-      gives: [{ numerator: 2, denominator: 3, value: 67 }],
+      gives: [{ numerator: 3, denominator: 4, value: 75 }],
     },
   ],
 };

@@ -43,7 +43,7 @@ export const missingFromCare: Measure = {
         Amal | Elm 2024-05-01 | missing 2024-06-01 2024-06-03 | missing 2024-07-01 2024-07-02
         Bryn | Elm 2024-05-01 2024-06-01 | missing 2024-05-20 2024-05-21
         Cleo | Elm 2024-05-01 | away 2024-06-01 2024-06-03
-        Dina | Elm 2023-05-01 | missing 2024-03-30 2024-04-02
+        Dina | Elm 2023-05-01 | missing 2024-03-30 2024-04-01
         Eddy | Elm 2024-05-01 V4 | missing 2024-06-01 2024-06-03`,
       gives: [
         { part: 'children', numerator: 3, denominator: 4, value: 75 },

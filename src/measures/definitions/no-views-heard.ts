@@ -38,8 +38,9 @@ export const noViewsHeard: Measure = {
         Bryn | Elm 2024-05-01 | review 2024-05-28 PN4 | review 2023-03-31 PN7
         Cleo | born 2022-01-01 | Elm 2024-05-01 | review 2024-05-28 PN0
         Dina | Elm 2024-05-01 2024-06-01 V4 | review 2024-05-28 PN7
-        Eddy | Elm 2024-05-01 | review 2024-05-28 ?`,
-      gives: [{ numerator: 1, denominator: 3, value: 33 }],
+        Eddy | Elm 2024-05-01 | review 2024-05-28 ?
+        Faye | born 2020-05-28 | Elm 2024-05-01 | review 2024-05-28 PN1`,
+      gives: [{ numerator: 1, denominator: 4, value: 25 }],
     },
   ],
 };

@@ -59,8 +59,10 @@ export const sameCarerForTwoYears: Measure = {
     {
       given: `
         Hana | Elm 2022-05-01
-        Ivor | Oak 2024-06-01 P`,
-      gives: [{ numerator: 1, denominator: 1, value: 100 }],
+        Ivor | Oak 2024-06-01 P
+        Jude | Elm 2022-05-01 2023-03-31 | Oak 2023-03-31
+        Kiri | Elm 2022-05-01 2023-04-01 | Oak 2023-04-01`,
+      gives: [{ numerator: 2, denominator: 3, value: 67 }],
     },
   ],
 };
