@@ -5,7 +5,7 @@ import type { ExactFigure, PublishedFigure } from './figure.ts';
 import { oneToFiveWithheld, oneToFourWithheld } from './policy.ts';
 import { passedBefore, publish } from './publish.ts';
 import type { PackShape } from './shape.ts';
-import { attack, sumsKnown } from './test-attacker.ts';
+import { smallSizesFound } from './test-attacker.ts';
 import { figure, packOf, sizesFrom, testShape } from './test-pack.ts';
 
 const someSizes = fc.array(fc.nat(10_000), { minLength: 64, maxLength: 64 }).map(sizesFrom);
@@ -171,24 +171,13 @@ test('a figure that breaks its policy, or passed under none, is not read back', 
   throws(() => passedBefore({ ...few, numerator: 20, value: 50 }, 'no such policy'), RangeError);
 });
 
-/** The sizes from 1 to 5, of groups and of what is left of a whole, that the attacker can tell are small. */
+/** What the attacker finds small in `published`, knowing how groups lie within each other. */
 function found(
   pack: readonly ExactFigure[],
   published: readonly PublishedFigure[],
 ): readonly string[] {
-  const everything = publish(pack, testShape, { ...oneToFiveWithheld, smallestShown: 0 });
-  const truth = attack(everything, testShape);
-  const known = attack(published, testShape);
-  const names = sumsKnown(everything, testShape).flatMap(({ whole, parts, rest }) => [
-    whole,
-    ...parts,
-    rest,
-  ]);
-  return [...new Set(names)].filter((name) => {
-    const size = truth.get(name);
-    const isSmall = size !== undefined && size.low === size.high && size.low >= 1 && size.low <= 5;
-    return isSmall && (known.get(name)?.high ?? Number.POSITIVE_INFINITY) <= 5;
-  });
+  const open = publish(pack, testShape, { ...oneToFiveWithheld, smallestShown: 0 });
+  return smallSizesFound(open, published, testShape);
 }
 
 function kept(one: PublishedFigure) {

@@ -2,7 +2,7 @@ import type { FigureName, PublishedFigure } from './figure.ts';
 import type { GroupName, PackShape } from './shape.ts';
 
 /** What can be known of the size of something: between two numbers, both included. */
-export type Bounds = { low: number; high: number };
+type Bounds = { low: number; high: number };
 
 /** One sum that everybody knows holds: a whole, its parts, and what is left over. */
 type KnownSum = {
@@ -19,7 +19,7 @@ type KnownSum = {
  * published figures, how groups lie within each other, and that nobody counts
  * fewer than nought.
  */
-export function attack(
+function attack(
   published: readonly PublishedFigure[],
   shape: PackShape,
 ): ReadonlyMap<string, Bounds> {
@@ -30,8 +30,26 @@ export function attack(
   return known;
 }
 
+/**
+ * The sizes from 1 to 5, of groups and of what is left of a whole, that `published` shows to be small.
+ *
+ * `open` is the same pack with nothing withheld: it says which sizes are small in truth.
+ */
+export function smallSizesFound(
+  open: readonly PublishedFigure[],
+  published: readonly PublishedFigure[],
+  shape: PackShape,
+): readonly string[] {
+  const truth = attack(open, shape);
+  const known = attack(published, shape);
+  return [...truth]
+    .filter(([, { low, high }]) => low === high && low >= 1 && low <= 5)
+    .map(([name]) => name)
+    .filter((name) => (known.get(name)?.high ?? Number.POSITIVE_INFINITY) <= 5);
+}
+
 /** The sums that hold in a pack of these figures. */
-export function sumsKnown(figures: readonly FigureName[], shape: PackShape): readonly KnownSum[] {
+function sumsKnown(figures: readonly FigureName[], shape: PackShape): readonly KnownSum[] {
   return figures.flatMap((figure) => {
     const measure = shape.measures[figure.measure];
     if (measure === undefined || measure.among === null || measure.counted === null) return [];
