@@ -138,7 +138,7 @@ test('two years said by hand are two returns', async () => {
 test('explain names the children behind a figure, and why', async () => {
   const { code, out } = await run(folderOf(small), 'explain p01 a.csv b.csv --as-at 2026-03-31');
   equal(code, 0);
-  match(out, /\nCounted: 1\n {2}A1 · born 2015-02-01 · U6 C2 from 2025-05-01 on\n/);
+  match(out, /\nCounted: 1\n {2}A1 · born 01\/02\/2015 · U6 C2 from 01\/05\/2025 on\n/);
 });
 
 test('days are counted as the law does', async () => {

@@ -18,7 +18,10 @@ const status = byId('status', HTMLElement);
 const council = byId('council', HTMLSelectElement);
 const asAt = byId('as-at', HTMLInputElement);
 const months = byId('months', HTMLInputElement);
+const found = byId('found', HTMLElement);
 const results = byId('results', HTMLElement);
+/** Whether the worker holds a return. */
+let hasRead = false;
 /** What the page asks of a network is counted from the first drop on. */
 let isWatching = false;
 const worker = new Worker(desk.dataset.worker ?? '');
@@ -29,6 +32,7 @@ worker.addEventListener('error', () =>
     'Something of ours broke while reading. Nothing has left this computer. Load the page again.',
   ),
 );
+byId('without-scripts', HTMLElement).hidden = true;
 desk.hidden = false;
 takeFiles();
 for (const field of [council, asAt, months]) field.addEventListener('change', workOut);
@@ -55,6 +59,8 @@ function takeFiles(): void {
 }
 
 function read(files: readonly DroppedFile[]): void {
+  hasRead = false;
+  found.hidden = true;
   results.hidden = true;
   if (!isWatching) watchTheNetwork(byId('asked', HTMLElement));
   isWatching = true;
@@ -63,9 +69,11 @@ function read(files: readonly DroppedFile[]): void {
 }
 
 function workOut(): void {
+  if (!hasRead) return;
   const day = readDay(asAt.value);
   const count = Number(months.value);
-  if (day === null) say('Choose the day that the figures are of.');
+  if (council.value === '') say('The return has been read. Choose the council it is of.');
+  else if (day === null) say('Choose the day that the figures are of.');
   else if (!Number.isInteger(count) || count < 0 || count > mostMonths) {
     say(`The number of months is a whole number from 0 to ${mostMonths}.`);
   } else {
@@ -78,12 +86,16 @@ function hear(told: FromWorker): void {
   if (told.tell === 'opening') say(`Reading ${told.file} (${told.opened + 1} of ${told.of})…`);
   else if (told.tell === 'refused') say(told.say);
   else if (told.tell === 'explained') showWho(told.measure, told.counted, told.leftOut);
-  else if (told.tell === 'read') {
-    asAt.value = told.suggested;
-    showTroubles(byId('troubles', HTMLElement), told.troubles);
-    say(`Read ${told.files} files: ${told.children} children and care leavers.`);
-    workOut();
-  } else showWorkedOut(told);
+  else if (told.tell === 'read') showRead(told);
+  else showWorkedOut(told);
+}
+
+function showRead(told: Extract<FromWorker, { tell: 'read' }>): void {
+  hasRead = true;
+  asAt.value = told.suggested;
+  showTroubles(byId('troubles', HTMLElement), told.troubles);
+  found.hidden = false;
+  workOut();
 }
 
 function showWorkedOut(told: Extract<FromWorker, { tell: 'worked out' }>): void {

@@ -28,8 +28,6 @@ export type FromWorker =
   | { readonly tell: 'refused'; readonly say: string }
   | {
       readonly tell: 'read';
-      readonly children: number;
-      readonly files: number;
       /** The day that figures are most likely wanted of. */
       readonly suggested: Day;
       readonly troubles: readonly Trouble[];
@@ -45,6 +43,9 @@ export type FromWorker =
   | {
       readonly tell: 'explained';
       readonly measure: string;
-      readonly counted: readonly string[];
-      readonly leftOut: readonly string[];
+      readonly counted: Behind;
+      readonly leftOut: Behind;
     };
+
+/** The children behind a figure: how many, and the first of them with their histories. */
+export type Behind = { readonly howMany: number; readonly children: readonly string[] };

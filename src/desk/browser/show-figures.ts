@@ -1,5 +1,6 @@
 import type { Chapter, ToldMeasure } from './chapters.ts';
 import { element } from './element.ts';
+import type { Behind } from './messages.ts';
 
 /** Asks who is behind a measure; the answer comes to `showWho`. */
 export type AskWho = (code: string) => void;
@@ -14,7 +15,7 @@ export function showFigures(
     ...chapters.map(({ title, measures }) =>
       element(
         'section',
-        { class: 'chapter' },
+        { class: 'theme' },
         element('h3', {}, title),
         ...measures.map((measure) => oneMeasure(measure, askWho)),
       ),
@@ -23,15 +24,11 @@ export function showFigures(
 }
 
 /** Fills in the children behind the measure called `code`, on this page and nowhere else. */
-export function showWho(
-  code: string,
-  counted: readonly string[],
-  leftOut: readonly string[],
-): void {
+export function showWho(code: string, counted: Behind, leftOut: Behind): void {
   const place = document.getElementById(whoId(code));
   place?.replaceChildren(
-    ...aList(`Counted: ${counted.length}`, counted),
-    ...(leftOut.length === 0 ? [] : aList(`Left out: ${leftOut.length}`, leftOut)),
+    ...aList('Counted', counted),
+    ...(leftOut.howMany === 0 ? [] : aList('Left out', leftOut)),
   );
 }
 
@@ -63,10 +60,14 @@ function oneMeasure(measure: ToldMeasure, askWho: AskWho): HTMLElement {
   );
 }
 
-function aList(title: string, lines: readonly string[]): readonly HTMLElement[] {
+function aList(title: string, { howMany, children }: Behind): readonly HTMLElement[] {
+  const lines = children.map((line) => element('li', {}, line));
+  const more = howMany - children.length;
+  if (more > 0) lines.push(element('li', {}, `and ${more} more`));
+  const scroller = { class: 'who__list', tabindex: '0', role: 'region', 'aria-label': title };
   return [
-    element('p', { class: 'who__title' }, title),
-    element('ul', { class: 'who__list' }, ...lines.map((line) => element('li', {}, line))),
+    element('p', { class: 'who__title' }, `${title}: ${howMany}`),
+    element('div', scroller, element('ul', {}, ...lines)),
   ];
 }
 

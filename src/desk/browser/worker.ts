@@ -11,7 +11,7 @@ import { figuresFrom } from '../make-figures.ts';
 import { type Inputs, readInputs } from '../read-inputs.ts';
 import { software } from '../software.ts';
 import { chaptersOf } from './chapters.ts';
-import type { DroppedFile, FromWorker, ToWorker } from './messages.ts';
+import type { Behind, DroppedFile, FromWorker, ToWorker } from './messages.ts';
 import { suggestedDay } from './suggested-day.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -44,8 +44,6 @@ async function read(files: readonly DroppedFile[]): Promise<void> {
   inputs = found;
   tell({
     tell: 'read',
-    children: found.children.length,
-    files: found.sources.length,
     suggested: suggestedDay(found.children, found.covers),
     troubles: troublesOf(found.findings, found.sheets),
   });
@@ -70,11 +68,13 @@ function explain(children: readonly Child[], code: string, asAt: Day): void {
   const measure = measureByCode(code);
   if (measure === null) return;
   const byId = new Map(children.map((child) => [child.id, child]));
-  const inWords = (standings: readonly Standing[]): readonly string[] =>
-    standings.slice(0, mostExplained).map(({ child: id }) => {
+  const inWords = (standings: readonly Standing[]): Behind => ({
+    howMany: standings.length,
+    children: standings.slice(0, mostExplained).map(({ child: id }) => {
       const child = byId.get(id);
       return child === undefined ? id : `${id} · ${historyInWords(child, asAt)}`;
-    });
+    }),
+  });
   const { counted, leftOut } = explainMeasure(measure, children, asAt, bankHolidays);
   tell({ tell: 'explained', measure: code, counted: inWords(counted), leftOut: inWords(leftOut) });
 }
