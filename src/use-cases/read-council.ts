@@ -1,3 +1,4 @@
+import type { CouncilTable } from '#store/councils.ts';
 import { within } from '#store/database.ts';
 import { isWell } from '#store/is-well.ts';
 import type { House } from './house.ts';
@@ -23,6 +24,11 @@ export async function readCouncil(house: House): Promise<Council> {
     { council: house.council, person: null },
     (tx) => tx.selectFrom('house.council').selectAll().executeTakeFirst(),
   );
+  return councilOf(row);
+}
+
+/** A council as its pages show it, from how it is kept; a name to be going on with when it is not. */
+export function councilOf(row: CouncilTable | undefined): Council {
   if (row === undefined) return notSetUp;
   return {
     code: row.council_id,

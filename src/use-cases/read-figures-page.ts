@@ -1,16 +1,16 @@
-import { within } from '#store/database.ts';
-import { latestFragment } from '#store/published.ts';
+import { pageOfFigures } from '#store/page-of-figures.ts';
 import type { House } from './house.ts';
+import { type Council, councilOf } from './read-council.ts';
 
-/**
- * The public page of figures as it was drawn when the newest release was approved;
- * null before there is one.
- *
- * One indexed read: this is the page the town reads on the night of a meeting.
- */
-export function readFiguresPage(house: House): Promise<string | null> {
-  const { council } = house;
-  return within(house.database, 'app_public', { council, person: null }, (tx) =>
-    latestFragment(tx, council),
-  );
+/** The public page of figures, and the council whose it is. */
+export type FiguresPage = {
+  readonly council: Council;
+  /** As it was drawn when the newest release was approved; null before there is one. */
+  readonly fragment: string | null;
+};
+
+/** What the town reads on the night of a meeting: one statement, and nothing to draw. */
+export async function readFiguresPage(house: House): Promise<FiguresPage> {
+  const page = await pageOfFigures(house.database, house.council);
+  return { council: councilOf(page?.council), fragment: page?.html ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '#use-cases/outcome.ts';
+import type { Council } from '#use-cases/read-council.ts';
 
 /** What a page answers with. A plain record is printed by the page’s template. */
 export type Answer = Printed | GoTo | NotFound | Sent;
@@ -8,6 +9,8 @@ export type Printed = {
   readonly heading: string;
   /** What is wrong with the form, for the error summary at the top. */
   readonly errors?: readonly FormError[];
+  /** The council, where the page has read it already: the frame does not ask again. */
+  readonly council?: Council;
   readonly [name: string]: unknown;
 };
 

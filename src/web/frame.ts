@@ -15,15 +15,16 @@ export type Frame = {
   readonly csrf: () => string;
 };
 
-/** The frame for the page that `request` asks for. */
+/** The frame for the page that `request` asks for; `known` is the council, where the page has read it. */
 export async function frameFor(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
+  known: Council | null = null,
 ): Promise<Frame> {
   const path = request.url.split('?')[0] ?? '/';
   return {
-    council: await readCouncil(house),
+    council: known ?? (await readCouncil(house)),
     person: request.person,
     navigation: navigationFor(request.person, path),
     path,

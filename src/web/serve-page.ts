@@ -53,8 +53,9 @@ async function sendAnswer(answering: Answering, answer: Answer): Promise<Fastify
 
 async function sendPage(answering: Answering, printed: Printed): Promise<FastifyReply> {
   const { house, print, page, request, reply } = answering;
-  const frame = await frameFor(house, request, reply);
+  const frame = await frameFor(house, request, reply, printed.council);
   const hasErrors = (printed.errors ?? []).length > 0;
+  if (hasErrors) reply.header('cache-control', 'no-store');
   return reply
     .code(hasErrors ? 422 : 200)
     .type('text/html; charset=utf-8')

@@ -13,14 +13,15 @@ export const comparePage = page({
   may: 'anyone',
   template: 'compare/page.njk',
   async show({ house }) {
-    const { shortName } = await readCouncil(house);
+    const council = await readCouncil(house);
     const { lines, model } = await readComparison(house);
     const compared = lines.filter((line) => line.unit !== 'count');
     return {
+      council,
       heading: 'How we compare',
       model,
       neighbours: namesOf(compared),
-      rows: compared.map((line) => rowOf(line, shortName)).filter((row) => row !== null),
+      rows: compared.map((line) => rowOf(line, council.shortName)).filter((row) => row !== null),
     };
   },
 });

@@ -7,6 +7,6 @@ export const figuresPage = page({
   may: 'anyone',
   template: 'figures/page.njk',
   async show({ house }) {
-    return { heading: 'Our children, in figures', fragment: await readFiguresPage(house) };
+    return { heading: 'Our children, in figures', ...(await readFiguresPage(house)) };
   },
 });

@@ -11,10 +11,11 @@ export const frontPage = page({
   may: 'anyone',
   template: 'home/page.njk',
   async show({ house }) {
-    const { name, shortName } = await readCouncil(house);
+    const council = await readCouncil(house);
     const { promise, lines } = await readFrontPage(house);
     return {
-      heading: `${name}: a parent to its children in care`,
+      council,
+      heading: `${council.name}: a parent to its children in care`,
       promise: promise === null ? null : promise.split(/\n\s*\n/),
       figures: lines.map((line) => {
         const newest = line.figures.at(-1);
@@ -23,7 +24,8 @@ export const frontPage = page({
           question: line.measure.question,
           sentence: newest === undefined ? '' : sentenceOf(line, newest),
           asAt: newest?.period.to,
-          sparkline: line.figures.length < 2 ? '' : sparklineOf({ ...line, years: [] }, shortName),
+          sparkline:
+            line.figures.length < 2 ? '' : sparklineOf({ ...line, years: [] }, council.shortName),
         };
       }),
     };

@@ -14,13 +14,14 @@ export const measurePage = page({
     const read = await readMeasure(house, params.measure);
     if (read === null) return notFound();
     const { measure, lines, model, publishedAt } = read;
-    const { shortName } = await readCouncil(house);
+    const council = await readCouncil(house);
     return {
+      council,
       heading: measure.question,
       measure,
       publishedAt,
       model,
-      sections: sectionsOf(lines, shortName),
+      sections: sectionsOf(lines, council.shortName),
       examples: drawnExamples(measure),
       whole: wholeOf(lines),
     };

@@ -11,11 +11,12 @@ export const memberPage = page({
   may: 'see the scorecard',
   template: 'member/page.njk',
   async show({ house, person }) {
-    const { shortName } = await readCouncil(house);
+    const council = await readCouncil(house);
     const read = await readScorecard(house, person);
     if (!read.done) return notFound();
-    const rows = rowsOf(read.scorecard.lines, shortName);
+    const rows = rowsOf(read.scorecard.lines, council.shortName);
     return {
+      council,
       heading: `Good to see you, ${person.name}`,
       release: read.scorecard.release,
       ...briefOf(rows),

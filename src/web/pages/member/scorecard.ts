@@ -11,16 +11,17 @@ export const scorecardPage = page({
   may: 'see the scorecard',
   template: 'member/scorecard.njk',
   async show({ house, person }) {
-    const { shortName } = await readCouncil(house);
+    const council = await readCouncil(house);
     const read = await readScorecard(house, person);
     if (!read.done) return notFound();
     const { release, lines, model } = read.scorecard;
     return {
+      council,
       heading: 'Scorecard',
       release,
       model,
       signalRule,
-      chapters: chaptersOf(lines, shortName),
+      chapters: chaptersOf(lines, council.shortName),
     };
   },
 });
