@@ -23,11 +23,16 @@ export async function frameFor(
   known: Council | null = null,
 ): Promise<Frame> {
   const path = request.url.split('?')[0] ?? '/';
+  let token: string | null = null;
   return {
     council: known ?? (await readCouncil(house)),
     person: request.person,
     navigation: navigationFor(request.person, path),
     path,
-    csrf: () => reply.generateCsrf({ userInfo: holderOf(request) }),
+    // One for the whole page: a second one would come with a cookie that spoils the first.
+    csrf: () => {
+      token ??= reply.generateCsrf({ userInfo: holderOf(request) });
+      return token;
+    },
   };
 }
