@@ -10,9 +10,11 @@ export function answerUnchanged(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const isPublic = String(reply.getHeader('cache-control') ?? '').startsWith('public');
     if (!isPublic || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-    const mark = `W/"${hash('sha1', payload, 'base64url')}"`;
+    // As bytes once: they are hashed and then sent, and a page is large.
+    const bytes = Buffer.from(payload);
+    const mark = `W/"${hash('sha1', bytes, 'base64url')}"`;
     reply.header('etag', mark);
-    if (!hasIt(request.headers['if-none-match'], mark)) return payload;
+    if (!hasIt(request.headers['if-none-match'], mark)) return bytes;
     reply.code(304).removeHeader('content-type');
     return '';
   });

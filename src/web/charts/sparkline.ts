@@ -31,7 +31,7 @@ export function drawSparkline(said: Said, points: readonly Point[]): string {
     .defined(({ value }) => value !== null)
     .x(({ at }) => across(dayNumber(at)))
     .y(({ value }) => up(value ?? 0))
-    .digits(1);
+    .digits(0);
   const end = shown.at(-1);
   const endDot =
     end === undefined || end.value === null
