@@ -18,15 +18,15 @@ type Stay = Child['unaccompanied'][number];
  */
 export class GrowingChild {
   readonly id: string;
-  readonly episodes = new Map<Day, Episode>();
-  readonly reviews = new Map<Day, Review>();
-  readonly healthYears = new Map<number, HealthYear>();
-  readonly leavingCare = new Map<number, CareLeaver>();
-  readonly missingEpisodes = new Map<Day, MissingEpisode>();
-  readonly adoptions = new Map<Day | null, Adoption>();
-  readonly placementsForAdoption = new Map<Day | null, PlacementForAdoption>();
-  readonly socialWorkers = new Map<string, SocialWorkerEpisode>();
-  readonly deprivationsOfLiberty = new Map<Day, DeprivationOfLiberty>();
+  readonly episodes = new Known<Day, Episode>();
+  readonly reviews = new Known<Day, Review>();
+  readonly healthYears = new Known<number, HealthYear>();
+  readonly leavingCare = new Known<number, CareLeaver>();
+  readonly missingEpisodes = new Known<Day, MissingEpisode>();
+  readonly adoptions = new Known<Day | null, Adoption>();
+  readonly placementsForAdoption = new Known<Day | null, PlacementForAdoption>();
+  readonly socialWorkers = new Known<string, SocialWorkerEpisode>();
+  readonly deprivationsOfLiberty = new Known<Day, DeprivationOfLiberty>();
   readonly previousPermanence = new LatestYear<PreviousPermanence>();
   readonly unaccompanied = new LatestYear<Stay & { readonly isUnread: boolean }>();
   /** As a table other than Header gives it: used where Header says nothing of the child. */
@@ -54,11 +54,11 @@ export class GrowingChild {
       episodes: earliestFirst(this.episodes, (episode) => episode.started),
       unaccompanied: stays.map(({ until }) => ({ until })),
       reviews: earliestFirst(this.reviews, (review) => review.heldOn),
-      healthYears: [...this.healthYears.values()],
-      leavingCare: [...this.leavingCare.values()],
+      healthYears: this.healthYears.records,
+      leavingCare: this.leavingCare.records,
       missingEpisodes: earliestFirst(this.missingEpisodes, (episode) => episode.started),
-      adoptions: [...this.adoptions.values()],
-      placementsForAdoption: [...this.placementsForAdoption.values()],
+      adoptions: this.adoptions.records,
+      placementsForAdoption: this.placementsForAdoption.records,
       previousPermanence: this.previousPermanence.records,
       socialWorkers: earliestFirst(this.socialWorkers, (stretch) => stretch.started),
       deprivationsOfLiberty: earliestFirst(this.deprivationsOfLiberty, (order) => order.started),
@@ -70,9 +70,27 @@ export class GrowingChild {
   }
 }
 
+/** Records by what each is known by. There is no map until there is a record: most children have few kinds. */
+class Known<Key, Told> {
+  private byKey: Map<Key, Told> | null = null;
+
+  get(key: Key): Told | undefined {
+    return this.byKey?.get(key);
+  }
+
+  set(key: Key, record: Told): void {
+    this.byKey ??= new Map();
+    this.byKey.set(key, record);
+  }
+
+  get records(): readonly Told[] {
+    return this.byKey === null ? none : [...this.byKey.values()];
+  }
+}
+
 /** Records that have nothing to be known by: those of the latest year that has any. */
 class LatestYear<Told> {
-  records: readonly Told[] = [];
+  records: readonly Told[] = none;
   private yearEnding = 0;
 
   add(yearEnding: number, record: Told): void {
@@ -82,11 +100,11 @@ class LatestYear<Told> {
 }
 
 function earliestFirst<Told>(
-  records: ReadonlyMap<unknown, Told>,
+  { records }: { readonly records: readonly Told[] },
   startOf: (record: Told) => Day,
 ): readonly Told[] {
-  if (records.size === 0) return none;
-  return [...records.values()].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  if (records.length < 2) return records;
+  return records.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
 }
 
 const none: readonly never[] = [];
