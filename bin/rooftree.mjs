@@ -61,6 +61,8 @@ function handOverTo(node) {
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   process.on('SIGHUP', () => child.kill('SIGHUP'));
 
+  if (process.env.npm_lifecycle_event !== undefined) stopWithoutItsShell(child);
+
   child.on('error', (trouble) => {
     process.stderr.write(
       `Rooftree’s own Node 26 would not start (${trouble.code}): run ‘npm ci’ in its folder again.\n`,
@@ -72,4 +74,14 @@ function handOverTo(node) {
     for (const one of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(one);
     process.kill(process.pid, signal);
   });
+}
+
+/** When npm is told to stop, it tells its shell, and the shell tells nobody. */
+function stopWithoutItsShell(child) {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
 }

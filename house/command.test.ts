@@ -61,10 +61,19 @@ for (const [signal, code] of [
 test('a starter killed outright leaves no house behind', posixOnly, async () => {
   const starter = startedIn(houseSaying(waits, { modules: 'house' }));
   const [written] = await once(starter.stdout ?? starter, 'data');
-  const house = Number(String(written));
   starter.kill('SIGKILL');
-  for (let tries = 0; isAlive(house) && tries < 100; tries += 1) await pause();
-  equal(isAlive(house), false);
+  await endOf(Number(String(written)));
+});
+
+test('a shell of npm’s that is ended takes the house with it', posixOnly, async () => {
+  const command = join(houseSaying(waits, { modules: 'house' }), 'bin', 'rooftree.mjs');
+  const shell = spawn('sh', ['-c', `'${process.execPath}' '${command}'; true`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  });
+  const [written] = await once(shell.stdout, 'data');
+  shell.kill('SIGTERM');
+  await endOf(Number(String(written)));
 });
 
 /** A folder with our command in it, whose main.ts is `code`. */
@@ -89,6 +98,12 @@ function runIn(house: string, args: readonly string[]) {
 function startedIn(house: string): ChildProcess {
   const command = join(house, 'bin', 'rooftree.mjs');
   return spawn(process.execPath, [command], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** Waits two seconds at most for a process to end, and asks that it has. */
+async function endOf(pid: number): Promise<void> {
+  for (let tries = 0; isAlive(pid) && tries < 100; tries += 1) await pause();
+  equal(isAlive(pid), false);
 }
 
 /** Whether a process still runs. One that ended and awaits its reaper does not. */
