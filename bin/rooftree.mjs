@@ -84,4 +84,5 @@ function stopWithoutItsShell(child) {
     clearInterval(watch);
     child.kill('SIGTERM');
   }, 500);
+  watch.unref();
 }
