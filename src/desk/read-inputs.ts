@@ -92,7 +92,8 @@ function whyNot(
 function whyNoReturn({ findings }: SortedFiles, given: readonly GivenFile[]): string {
   const [only, ...others] = findings;
   if (only !== undefined && others.length === 0) return only.say;
-  return `None of the ${given.length} files is a table of the SSDA903 return. ${only?.say ?? ''}`.trim();
+  const what = given.length === 1 ? 'This is not' : `None of the ${given.length} files is`;
+  return `${what} a table of the SSDA903 return. ${only?.say ?? ''}`.trim();
 }
 
 function noEpisodes({ name, yearEnding: year }: Return903): string {

@@ -2,7 +2,7 @@ import papaparse from 'papaparse';
 import type { Finding } from '#returns/finding.ts';
 import type { Sheet, SheetRow } from '#returns/sheet.ts';
 import { cannotRead, onLine, readWithCare } from './about-file.ts';
-import { longestLine, mostLines } from './limits.ts';
+import { longestLine, mostCells, mostLines } from './limits.ts';
 
 /** The table in a file; null when there is none, and a finding says why. */
 export type CsvRead = { readonly sheet: Sheet | null; readonly findings: readonly Finding[] };
@@ -28,7 +28,7 @@ export function readCsv(file: string, text: string): CsvRead {
   }
   const width = headings.cells.length;
   return {
-    sheet: { file, headings: headings.cells, rows: body.map((row) => cutTo(width, row)) },
+    sheet: { file, headings: headings.cells, rows: body.map(cut) },
     findings: [
       ...delimiterFindings(file, delimiter),
       ...quoteFindings(file, parsed.errors, lines),
@@ -83,8 +83,9 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-function cutTo(width: number, row: SheetRow): SheetRow {
-  return row.cells.length > width ? { line: row.line, cells: row.cells.slice(0, width) } : row;
+function cut(row: SheetRow): SheetRow {
+  if (row.cells.length <= mostCells) return row;
+  return { line: row.line, cells: row.cells.slice(0, mostCells) };
 }
 
 function delimiterFindings(file: string, delimiter: string): readonly Finding[] {

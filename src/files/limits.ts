@@ -4,6 +4,9 @@ export const largestFileBytes = 100 * 1024 * 1024;
 /** The most lines a file is read for. */
 export const mostLines = 1_000_000;
 
+/** The most cells of a row that are kept. */
+export const mostCells = 200;
+
 /** The longest line, in characters, that can belong to a table. */
 export const longestLine = 1_000_000;
 
