@@ -6,6 +6,7 @@ const named = [
   ['883', 'E06000034', 'Thurrock'],
   ['810', 'E06000010', 'Kingston upon Hull, City of'],
   ['e10000002', 'E06000060', 'Buckinghamshire'],
+  ['971', 'E06999971', 'Estuary Borough Council'],
   ['909', 'E10000006', 'Cumbria'],
 ] as const;
 

@@ -19,20 +19,33 @@ export type CouncilCodes = {
 };
 
 /** Every council `data/councils.json` lists, those that are no more included. */
-export const councils: readonly CouncilCodes[] = listed.councils.map((council) => ({
-  ...council,
-  from: council.from === null ? null : day(council.from),
-  until: council.until === null ? null : day(council.until),
-}));
+export const councils: readonly CouncilCodes[] = listed.councils.map(dated);
+
+/** The made-up council that Rooftree shows itself with. It has codes that no real council has. */
+const sampleCouncil = dated(listed.sample);
 
 /** The council that `code` has ever named, of either kind, under the newest of its codes; or null. */
 export function councilNamed(code: string): CouncilCodes | null {
   const written = code.trim().toUpperCase();
-  const found = councils.find((council) => council.code === written || council.ons === written);
-  const ofIt = councils.filter((council) => council.code === found?.code);
+  const all = [...councils, sampleCouncil];
+  const found = all.find((council) => council.code === written || council.ons === written);
+  const ofIt = all.filter((council) => council.code === found?.code);
   return ofIt.reduce<CouncilCodes | null>(newer, null);
 }
 
 function newer(best: CouncilCodes | null, other: CouncilCodes): CouncilCodes {
   return best === null || (other.from ?? '') > (best.from ?? '') ? other : best;
+}
+
+type Listed = Omit<CouncilCodes, 'from' | 'until'> & {
+  readonly from: string | null;
+  readonly until: string | null;
+};
+
+function dated(council: Listed): CouncilCodes {
+  return {
+    ...council,
+    from: council.from === null ? null : day(council.from),
+    until: council.until === null ? null : day(council.until),
+  };
 }

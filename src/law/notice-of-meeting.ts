@@ -2,15 +2,15 @@ import type { Day } from '#calendar/day.ts';
 import { type BankHolidays, workingDaysBefore } from '#calendar/working-days.ts';
 import type { Source } from './source.ts';
 
-/** How many clear days lie between the public notice of a council’s meeting and the meeting. */
-export const noticeClearDays = 5;
-
-/** Where the five clear days are written down. */
-export const noticeOfMeetings: Source = {
-  title: 'Local Government Act 1972',
-  provision: 'section 100A(6)(a)',
-  url: 'https://www.legislation.gov.uk/ukpga/1972/70/section/100A',
-  readOn: null,
+/** The public notice of a council’s meeting: how many clear days before it, and who says so. */
+const noticeOfMeetings: { readonly clearDays: number; readonly source: Source } = {
+  clearDays: 5,
+  source: {
+    title: 'Local Government Act 1972',
+    provision: 'section 100A(6)(a)',
+    url: 'https://www.legislation.gov.uk/ukpga/1972/70/section/100A',
+    readOn: null,
+  },
 };
 
 /**
@@ -20,5 +20,5 @@ export const noticeOfMeetings: Source = {
  * offices are shut: clear days are working days.
  */
 export function lastPublicationDay(meeting: Day, holidays: BankHolidays): Day {
-  return workingDaysBefore(meeting, noticeClearDays + 1, holidays);
+  return workingDaysBefore(meeting, noticeOfMeetings.clearDays + 1, holidays);
 }
