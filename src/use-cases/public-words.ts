@@ -27,7 +27,7 @@ export async function readPublicWords(house: House): Promise<PublicWords> {
   };
 }
 
-/** The words as a form sends them. */
+/** The words as a form sends them: a day as YYYY-MM-DD, and '' for nothing. */
 export type WrittenWords = Readonly<Record<keyof PublicWords, string>>;
 
 /** Changes the council’s words; an empty one is taken away. */
@@ -40,7 +40,7 @@ export async function changePublicWords(
   const tested = written.accessTestedOn.trim();
   const testedOn = tested === '' ? null : readDay(tested);
   if (tested !== '' && testedOn === null) {
-    return refused('not valid', 'Write the day as 2026-08-28.', 'accessTestedOn');
+    return refused('not valid', 'Write a day that exists, such as 28 8 2026.', 'accessTestedOn');
   }
   if (written.promise.length > longestPromise) {
     return refused('not valid', `Use at most ${longestPromise} characters.`, 'promise');

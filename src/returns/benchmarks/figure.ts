@@ -43,7 +43,7 @@ export const signs = {
 export type Sign = keyof typeof signs;
 
 /** The nine regions have a statistics code; Inner and Outer London are parts of one of them. */
-export const london = { code: 'E12000007', parts: ['E13000001', 'E13000002'] } as const;
+const london = { code: 'E12000007', parts: ['E13000001', 'E13000002'] } as const;
 
 /** The code of the region that `code` names or is part of. */
 export function wholeRegion(code: string): string {

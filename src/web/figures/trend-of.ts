@@ -35,7 +35,7 @@ export function sparklineOf(line: ComparedLine, councilName: string): string {
 }
 
 /** The first and the newest value, the years beside them, and how many months are withheld. */
-export function trendInWords(line: ComparedLine, councilName: string): string {
+function trendInWords(line: ComparedLine, councilName: string): string {
   const shown = line.figures.filter((figure) => figure.shown);
   const first = shown[0];
   const last = shown.at(-1);

@@ -1,5 +1,6 @@
 import type { AnyPage } from '../page.ts';
 import { accessibilityPage } from './accessibility/page.ts';
+import { publicWordsPage } from './admin/public-words/page.ts';
 import { benchmarksPage } from './analyst/benchmarks/page.ts';
 import { figuresReceivedPage } from './analyst/figures/page.ts';
 import { analystPage } from './analyst/page.ts';
@@ -12,8 +13,6 @@ import { openApi } from './api/openapi.ts';
 import { approverPage } from './approver/page.ts';
 import { approvalPage } from './approver/release/page.ts';
 import { comparePage } from './compare/page.ts';
-import { deskPage } from './the-desk/page.ts';
-import { deskOffline, deskWorker } from './the-desk/scripts.ts';
 import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
 import { homePage } from './home/for-each-role.ts';
@@ -22,6 +21,8 @@ import { measurePage } from './measure/page.ts';
 import { memberPage } from './member/page.ts';
 import { scorecardPage } from './member/scorecard.ts';
 import { privacyPage } from './privacy/page.ts';
+import { deskPage } from './the-desk/page.ts';
+import { deskOffline, deskWorker } from './the-desk/scripts.ts';
 
 /** Every page of the house, in the order people meet them. A page that is not here does not exist. */
 export const pages: readonly AnyPage[] = [
@@ -47,6 +48,7 @@ export const pages: readonly AnyPage[] = [
   recallPage,
   tokensPage,
   benchmarksPage,
+  publicWordsPage,
   approverPage,
   approvalPage,
 ];

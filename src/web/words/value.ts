@@ -1,21 +1,5 @@
 import type { Unit } from '#disclosure/figure.ts';
 
-/** A figure as people read it: '7%', '60 in every 10,000', '276', 'a score of 14.1', '12 days'. */
-export function sayValue(value: number, unit: Unit): string {
-  switch (unit) {
-    case 'count':
-      return grouped(value);
-    case 'percent':
-      return `${grouped(value)}%`;
-    case 'per-10000':
-      return `${grouped(value)} in every 10,000`;
-    case 'days':
-      return value === 1 ? '1 day' : `${grouped(value)} days`;
-    case 'score':
-      return `a score of ${value.toFixed(1)}`;
-  }
-}
-
 /** A figure as a chart or a table has room for it; the unit is said in the heading. */
 export function shortValue(value: number, unit: Unit): string {
   if (unit === 'percent') return `${grouped(value)}%`;

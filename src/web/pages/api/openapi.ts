@@ -59,7 +59,7 @@ const answer = {
 };
 
 /** What `/api/v1` offers, in the terms of OpenAPI 3.1. */
-export const description = {
+const description = {
   openapi: '3.1.0',
   info: {
     title: 'Published figures of a council as corporate parent',
