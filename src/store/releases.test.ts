@@ -5,9 +5,9 @@ import { type RawBuilder, sql } from 'kysely';
 import { day } from '#calendar/day.ts';
 import { instant } from '#calendar/instant.ts';
 import { type Database, type DatabaseRole, within } from './database.ts';
-import { keepReceipt } from './exact-figures.ts';
-import { keepFragment } from './published.ts';
-import { keepRelease } from './releases.ts';
+import { keepFragment } from './published-snapshot.ts';
+import { keepReceipt } from './receipts.ts';
+import { keepRelease } from './release-steps.ts';
 import { openTestDatabase } from './test-database.ts';
 
 let database: Database;

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { AuditEntryTable, AuditHeadTable } from './audit.ts';
 import type { CouncilTable } from './councils.ts';
-import type { ExactFigureTable, ReceiptTable } from './exact-figures.ts';
+import type { ExactFigureTable } from './exact-figures.ts';
 import type { DeputyshipTable } from './identity/deputyships.ts';
 import type { RoleGrantTable } from './identity/grants.ts';
 import type { GuessesTable, KnownAddressTable } from './identity/guesses.ts';
@@ -17,7 +17,8 @@ import type { SessionTable } from './identity/sessions.ts';
 import type { OfficialFigureTable } from './official-figures.ts';
 import type { PopulationTable, StatisticalNeighbourTable } from './official-places.ts';
 import type { PublicWordsTable } from './public-words.ts';
-import type { FragmentTable, PublishedFigureTable } from './published.ts';
+import type { FragmentTable, PublishedFigureTable } from './published-snapshot.ts';
+import type { ReceiptTable } from './receipts.ts';
 import type { ReleaseTable } from './releases.ts';
 
 /** Every table of the house, by its schema and name; each type stands beside its SQL. */

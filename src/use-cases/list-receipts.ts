@@ -1,7 +1,7 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import { within } from '#store/database.ts';
-import { type Receipt, receipts } from '#store/exact-figures.ts';
+import { type Receipt, receipts } from '#store/receipts.ts';
 import type { Release } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { listReleases } from './list-releases.ts';

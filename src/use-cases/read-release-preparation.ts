@@ -1,18 +1,16 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import type { Day } from '#calendar/day.ts';
-import { cellKey, cellsOf } from '#disclosure/cells.ts';
 import type { ExactFigure, PublishedFigure } from '#disclosure/figure.ts';
 import { type DisclosurePolicy, oneToFiveWithheld, policies } from '#disclosure/policy.ts';
 import { publish } from '#disclosure/publish.ts';
-import { type Reason, withheldCells } from '#disclosure/withhold.ts';
 import { measures } from '#measures/definitions/index.ts';
-import type { Measure } from '#measures/measure.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { officialComparators } from '#store/comparators.ts';
 import { type Actor, within } from '#store/database.ts';
-import { exactFiguresOf, type Receipt, receiptOf } from '#store/exact-figures.ts';
+import { exactFiguresOf } from '#store/exact-figures.ts';
 import { allPublishedSeries } from '#store/published.ts';
+import { type Receipt, receiptOf } from '#store/receipts.ts';
 import { type Release, releaseOf, releases } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { namesOf } from './list-releases.ts';
@@ -20,6 +18,7 @@ import { type Comparator, comparatorsBeside, everySeries } from './official-comp
 import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
 import { isId } from './people/read-people.ts';
+import { linesOn, type PreparedLine } from './preparation-lines.ts';
 import { type Check, reconcile } from './reconcile.ts';
 
 /** Everything the analyst and the approver look at before figures are released: exact and safe, side by side. */
@@ -48,20 +47,6 @@ export type PreparedDay = {
   readonly day: Day;
   readonly figures: number;
   readonly withheld: number;
-};
-
-/** One figure before its release. */
-export type PreparedLine = {
-  readonly measure: Measure;
-  readonly exact: ExactFigure;
-  readonly safe: PublishedFigure;
-  /** Why it is withheld; null when it is shown. */
-  readonly reason: Reason | null;
-  /** The same figure for the last period before it in the file; null when there is none. */
-  readonly before: ExactFigure | null;
-  /** What is public of the same figure now; null when nothing is. */
-  readonly publicNow: PublishedFigure | null;
-  readonly comparators: readonly Comparator[];
 };
 
 /** What to look at: the figures of a receipt or of a release, and one of their days; the newest when it is none of them. */
@@ -145,7 +130,6 @@ function preparationOf(
   const safe = publish(exact, packShape, policy);
   const days = daysOf(safe);
   const day = days.find((each) => each.day === asked.day)?.day ?? receipt.asAt;
-  const linesOf = lineMaker(exact, published, policy);
   return {
     receipt,
     release,
@@ -155,10 +139,7 @@ function preparationOf(
     policy,
     days,
     day,
-    lines: safe
-      .filter(({ period }) => period.to === day)
-      .flatMap((figure) => linesOf(figure, comparatorsOf))
-      .toSorted((one, other) => placeOf(one) - placeOf(other)),
+    lines: linesOn(day, { exact, safe, policy, published, comparatorsOf }),
     checks: reconcile(
       exact.filter(({ period }) => period.to === day),
       Object.fromEntries(measures.map(({ code, title }) => [code, title])),
@@ -177,52 +158,4 @@ function daysOf(safe: readonly PublishedFigure[]): readonly PreparedDay[] {
       withheld: figures.filter((each) => !each.shown && each.because === 'small numbers').length,
     }))
     .toSorted((one, other) => (one.day < other.day ? 1 : -1));
-}
-
-function lineMaker(
-  exact: readonly ExactFigure[],
-  published: readonly PublishedFigure[],
-  policy: DisclosurePolicy,
-) {
-  const exactNamed = new Map(exact.map((figure) => [nameOf(figure), figure]));
-  const publicNamed = new Map(published.map((figure) => [nameOf(figure), figure]));
-  const withheld = withheldCells(cellsOf(exact, packShape), packShape, policy);
-  const histories = Map.groupBy(exact, seriesOf);
-  return (
-    safe: PublishedFigure,
-    comparatorsOf: Around['comparatorsOf'],
-  ): readonly PreparedLine[] => {
-    const figure = exactNamed.get(nameOf(safe));
-    const measure = measures.find(({ code }) => code === safe.measure);
-    if (figure === undefined || measure === undefined) return [];
-    const earlier = (histories.get(seriesOf(figure)) ?? [])
-      .filter(({ period }) => period.to < figure.period.to)
-      .toSorted((one, other) => (one.period.to < other.period.to ? -1 : 1));
-    return [
-      {
-        measure,
-        exact: figure,
-        safe,
-        reason: withheld.get(cellKey(figure)) ?? null,
-        before: earlier.at(-1) ?? null,
-        publicNow: publicNamed.get(nameOf(safe)) ?? null,
-        comparators: comparatorsOf(figure),
-      },
-    ];
-  };
-}
-
-/** Where people meet a line: by its measure, then its unit, then the part of its split. */
-function placeOf({ measure, exact }: PreparedLine): number {
-  const [part = ''] = Object.values(exact.breakdown);
-  const unit = measure.units.indexOf(exact.unit);
-  return measures.indexOf(measure) * 1000 + unit * 100 + (measure.split?.groups.indexOf(part) ?? 0);
-}
-
-function nameOf(figure: ExactFigure | PublishedFigure): string {
-  return `${figure.period.from ?? ''} ${figure.period.to} ${seriesOf(figure)}`;
-}
-
-function seriesOf({ measure, breakdown, unit }: ExactFigure | PublishedFigure): string {
-  return `${measure} ${unit} ${JSON.stringify(breakdown)}`;
 }

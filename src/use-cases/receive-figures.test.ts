@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { day } from '#calendar/day.ts';
 import { within } from '#store/database.ts';
-import { receipts } from '#store/exact-figures.ts';
+import { receipts } from '#store/receipts.ts';
 import { receiveFigures } from './receive-figures.ts';
 import { figuresText, somebody } from './test-figures.ts';
 import { openTestHouse, type TestHouse } from './test-house.ts';

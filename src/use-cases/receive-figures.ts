@@ -6,7 +6,7 @@ import type { FiguresFile } from '#measures/figures-file.ts';
 import type { Finding } from '#returns/finding.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { type Actor, within } from '#store/database.ts';
-import { type KeptReceipt, keepReceipt, type NewReceipt } from '#store/exact-figures.ts';
+import { type KeptReceipt, keepReceipt, type NewReceipt } from '#store/receipts.ts';
 import type { House } from './house.ts';
 import { looksLikeReturn } from './looks-like-return.ts';
 import type { Refusal } from './outcome.ts';

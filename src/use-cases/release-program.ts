@@ -1,8 +1,8 @@
 import { day, daysAfter } from '#calendar/day.ts';
 import { instant } from '#calendar/instant.ts';
 import { openDatabase, within } from '#store/database.ts';
-import { receipts } from '#store/exact-figures.ts';
 import { migrate } from '#store/migrate.ts';
+import { receipts } from '#store/receipts.ts';
 import { approveRelease } from './approve-release.ts';
 import type { House } from './house.ts';
 import { prepareRelease } from './prepare-release.ts';

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Day } from '#calendar/day.ts';
 import { verifyAudit } from '#store/audit-chain.ts';
 import { openDatabase, within } from '#store/database.ts';
-import { exactFiguresOf, receipts } from '#store/exact-figures.ts';
+import { exactFiguresOf } from '#store/exact-figures.ts';
 import { publishedRelease, standingReleases } from '#store/published.ts';
+import { receipts } from '#store/receipts.ts';
 
 const program = fileURLToPath(new URL('./release-program.ts', import.meta.url));
 

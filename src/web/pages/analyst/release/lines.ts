@@ -1,7 +1,8 @@
 import type { Unit } from '#disclosure/figure.ts';
 import type { Reason } from '#disclosure/withhold.ts';
 import type { Theme } from '#measures/measure.ts';
-import type { PreparedLine, ReleasePreparation } from '#use-cases/read-release-preparation.ts';
+import type { PreparedLine } from '#use-cases/preparation-lines.ts';
+import type { ReleasePreparation } from '#use-cases/read-release-preparation.ts';
 import { bigMove } from '#use-cases/reconcile.ts';
 import { sayMonth } from '../../../templates.ts';
 import { inUnit, numbersInWords, publishedInWords } from './exact-words.ts';
