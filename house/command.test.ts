@@ -46,6 +46,18 @@ test('without the pinned Node it says so in one sentence and exits 2', () => {
   equal(run.status, 2);
 });
 
+test('commands that serve pages are preceded by the build; a failing one stops them', () => {
+  const house = houseSaying(says, { modules: 'house' });
+  const build = join(house, 'build.ts');
+  writeFileSync(build, `process.stderr.write('built first');`);
+  deepEqual([runIn(house, ['start']).stderr, runIn(house, ['start']).status], ['built first', 7]);
+  equal(runIn(house, ['figures']).stderr, '');
+  writeFileSync(build, 'process.exitCode = 1;');
+  const run = runIn(house, ['desk']);
+  equal(run.status, 2);
+  match(run.stderr, /could not be built/);
+});
+
 for (const [signal, code] of [
   ['SIGTERM', 5],
   ['SIGINT', 6],
