@@ -92,17 +92,23 @@ async function standingFigures(
   measure: string | null,
 ): Promise<readonly PublishedFigure[]> {
   const rows = await figuresWithPolicy(tx, council)
+    .distinctOn([
+      'figure.measure',
+      'figure.to_day',
+      'figure.from_day',
+      'figure.breakdown',
+      'figure.unit',
+    ])
     .where('release.state', '=', 'published')
     .$if(measure !== null, (query) => query.where('figure.measure', '=', measure ?? ''))
+    .orderBy('figure.measure')
+    .orderBy('figure.to_day')
+    .orderBy('figure.from_day')
+    .orderBy('figure.breakdown')
+    .orderBy('figure.unit')
     .orderBy('release.as_at', 'desc')
-    .orderBy('figure.place')
     .execute();
-  const newest = new Map<string, (typeof rows)[number]>();
-  for (const row of rows) {
-    const name = JSON.stringify([row.measure, row.from_day, row.to_day, row.breakdown, row.unit]);
-    if (!newest.has(name)) newest.set(name, row);
-  }
-  return [...newest.values()]
+  return rows
     .toSorted(
       (one, other) => compare(one.measure, other.measure) || compare(one.to_day, other.to_day),
     )

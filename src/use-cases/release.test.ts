@@ -5,7 +5,12 @@ import { instant } from '#calendar/instant.ts';
 import { newestAuditEntries } from '#store/audit.ts';
 import { within } from '#store/database.ts';
 import { pageOfFigures } from '#store/page-of-figures.ts';
-import { publishedRelease, type StandingRelease, standingReleases } from '#store/published.ts';
+import {
+  publishedRelease,
+  publishedSeries,
+  type StandingRelease,
+  standingReleases,
+} from '#store/published.ts';
 import { approveRelease } from './approve-release.ts';
 import { listReceipts } from './list-receipts.ts';
 import { listReleases } from './list-releases.ts';
@@ -204,4 +209,29 @@ test('two approvers at once publish once', async () => {
     ),
   );
   equal(approvals.filter(({ done }) => done).length, 1);
+});
+
+test('of two releases that speak of one month, the one with the later date stands', async () => {
+  const elsewhere = { ...house, council: '998' };
+  const [sender, other] = [somebody('analyst'), somebody('release-approver')];
+  for (const [asAt, moved] of [
+    ['2026-05-31', 30],
+    ['2026-06-30', 40],
+  ] as const) {
+    const text = figuresText({ council: '998', asAt: day('2026-05-31'), moved });
+    const received = await receiveFigures(
+      elsewhere,
+      sender,
+      text.replace(`"asAt": "2026-05-31"`, `"asAt": "${asAt}"`),
+    );
+    ok(received.done);
+    const asked = await prepareRelease(elsewhere, sender, { receipt: received.id, note: '' });
+    ok(asked.done);
+    ok((await approveRelease(elsewhere, other, { release: asked.id })).done);
+  }
+  const series = await asPublic((tx) => publishedSeries(tx, '998', 'S01'), '998');
+  deepEqual(
+    series.map((figure) => (figure.shown ? figure.numerator : null)),
+    [40],
+  );
 });
