@@ -73,8 +73,16 @@ async function asked(figures: string, to: URL, token: string): Promise<Response 
   }
 }
 
+/** What the house says against it: its sentence, and the first thing wrong with the file if there is one. */
 async function whyRefused(answer: Response): Promise<string> {
-  const said: unknown = await answer.json().catch(() => null);
-  const because = typeof said === 'object' && said !== null && 'say' in said ? said.say : null;
-  return typeof because === 'string' ? because : `The house would not take it (${answer.status}).`;
+  const said: unknown = await answer.json().catch((fault: unknown) => {
+    if (!(fault instanceof SyntaxError)) throw fault;
+    return null;
+  });
+  const { say, findings } = (said ?? {}) as {
+    say?: unknown;
+    findings?: readonly { say: string }[];
+  };
+  if (typeof say !== 'string') return `The house would not take it (${answer.status}).`;
+  return [say, ...(findings ?? []).slice(0, 1).map((finding) => finding.say)].join(' ');
 }
