@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { equal, ok } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -34,16 +34,23 @@ export async function migrate(
   database: Database,
   backUp: () => Promise<string> = async () => '',
 ): Promise<Migrated> {
-  const { kysely } = database;
   const waiting = await waitingMigrations(database);
   if (waiting.length === 0) return { done: [], backup: null };
   const isNew = waiting.length === migrationNames().length;
   const backup = isNew ? null : await backUp();
-  await makeRoles(kysely);
-  const { error } = await migratorFor(kysely).migrateToLatest();
-  if (error !== undefined) throw error;
-  await letEveryRoleSeeVersion(kysely);
+  await migrateThrough(database, migrationNames());
   return { done: waiting, backup };
+}
+
+/** Brings `database` through the migrations named, no further. */
+export async function migrateThrough(
+  { kysely }: Database,
+  names: readonly string[],
+): Promise<void> {
+  await makeRoles(kysely);
+  const { error } = await migratorFor(kysely, names).migrateToLatest();
+  if (error !== undefined) throw error;
+  await letRolesRead(kysely);
 }
 
 /** The migrations `database` has still to go through. Throws `NewerDatabase` when it is ahead. */
@@ -67,10 +74,10 @@ const folder = new URL('./migrations/', import.meta.url);
 const schema = 'migration';
 const table = 'done';
 
-function migratorFor(kysely: Kysely<Tables>): Migrator {
+function migratorFor(kysely: Kysely<Tables>, names: readonly string[]): Migrator {
   return new Migrator({
     db: kysely,
-    provider: { getMigrations: async () => allMigrations() },
+    provider: { getMigrations: async () => migrationsNamed(names) },
     migrationTableSchema: schema,
     migrationTableName: table,
     migrationLockTableName: 'lock',
@@ -79,8 +86,8 @@ function migratorFor(kysely: Kysely<Tables>): Migrator {
   });
 }
 
-function allMigrations(): Record<string, Migration> {
-  return Object.fromEntries(migrationNames().map((name) => [name, migrationNamed(name)]));
+function migrationsNamed(names: readonly string[]): Record<string, Migration> {
+  return Object.fromEntries(names.map((name) => [name, migrationNamed(name)]));
 }
 
 /** A migration runs as the owner, so that the owner, and no person's login, owns what it makes. */
@@ -93,7 +100,8 @@ function migrationNamed(name: string): Migration {
   };
 }
 
-async function doneMigrations(kysely: Kysely<Tables>): Promise<readonly string[]> {
+/** The migrations a database has been through, by name; none when it is new. */
+export async function doneMigrations(kysely: Kysely<Tables>): Promise<readonly string[]> {
   const there = await sql<{ there: boolean }>`
     select to_regclass(${`${schema}.${table}`}) is not null as there`.execute(kysely);
   if (there.rows[0]?.there !== true) return [];
@@ -102,8 +110,15 @@ async function doneMigrations(kysely: Kysely<Tables>): Promise<readonly string[]
   return rows.map((row) => row.name);
 }
 
-async function letEveryRoleSeeVersion(kysely: Kysely<Tables>): Promise<void> {
+/** Lets every role see which version this is, and backups read every table there now is. */
+async function letRolesRead(kysely: Kysely<Tables>): Promise<void> {
   await sql
-    .raw(`grant usage on schema ${schema} to public; grant select on ${schema}.${table} to public`)
+    .raw(`
+      grant usage on schema ${schema} to public;
+      grant select on ${schema}.${table} to public;
+      begin;
+      set local role app_owner;
+      grant select on all tables in schema house, sealed, published, audit, voice to app_backup;
+      commit`)
     .execute(kysely);
 }
