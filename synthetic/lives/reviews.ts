@@ -50,7 +50,7 @@ function nextReview(random: Random, started: Day, held: readonly Day[]): Day {
 }
 
 function isLate(random: Random, around: Day): boolean {
-  return random.chance(isDifficult(around) ? 0.34 : 0.06);
+  return random.chance(isDifficult(around) ? 0.34 : 0.075);
 }
 
 /** Nobody holds a review at a weekend or over Christmas: it is brought forward. */

@@ -5,11 +5,11 @@ import { releaseFiles, type YearOfCounts } from './files.ts';
 import { councilCounts } from './model.ts';
 import { ownCounts } from './own-counts.ts';
 import { councils, estuary } from './places.ts';
-import { neighboursFile, populationFile } from './places-files.ts';
+import { neighboursFile } from './places-files.ts';
 
 /**
- * Every official file of a country that does not exist: two yearly releases,
- * populations and neighbours, in the shape of the real ones.
+ * The official files of a country that does not exist: two yearly releases and
+ * the neighbour model, in the shape of the real ones.
  *
  * `own` are Estuary's figures at each 31 March, so that what is published of it
  * agrees with what it says itself. Each file's name says that it is made up,
@@ -23,7 +23,6 @@ export function madeUpOfficialFiles(
   return [
     ...releaseFiles(yearsTo(seed, own, newest - 1)),
     ...releaseFiles(yearsTo(seed, own, newest)),
-    populationFile(seed, newest - 1),
     neighboursFile(seed),
   ];
 }

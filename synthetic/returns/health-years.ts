@@ -47,8 +47,8 @@ const usualShares = {
   assessed: 0.92,
   teeth: 0.83,
   immunised: 0.87,
-  developed: 0.8,
-  convicted: 0.07,
+  developed: 0.72,
+  convicted: 0.065,
   misusing: 0.05,
   scored: 0.83,
 } as const;
@@ -67,7 +67,7 @@ function sharedOut(random: Random, cohort: readonly ToldLife[], year: Period): S
     immunised: some(cohort, usualShares.immunised),
     developed: some(aged(0, 4), usualShares.developed),
     convicted: some(aged(10, 17), usualShares.convicted),
-    misusing: some(aged(12, 17), usualShares.misusing * 2.4),
+    misusing: some(aged(12, 17), usualShares.misusing * 2),
     scored: some(aged(4, 16), usualShares.scored),
   };
 }

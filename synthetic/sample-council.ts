@@ -1,0 +1,48 @@
+import { type Day, daysAfter, yearOf } from '#calendar/day.ts';
+import { monthEnds, reportingYearName } from '#calendar/reporting-year.ts';
+import type { SampleCouncil } from '#use-cases/sample-council.ts';
+import { face, words } from './face.ts';
+import { madeUpReturns } from './made-up-returns.ts';
+import { madeUpOfficialFiles } from './official/made-up-official-files.ts';
+import { populationFile } from './official/places-files.ts';
+import { deputies, people } from './people.ts';
+import { csvFiles } from './returns/write-csv.ts';
+import { xmlText } from './returns/write-xml.ts';
+
+/** The seed of the sample council everybody sees. */
+export const usualSeed = 971;
+
+/** Years of returns before the year under way: five, so that measures that look far back can. */
+const wholeYears = 5;
+
+/** How many months of figures are released. */
+const months = 36;
+
+/**
+ * Estuary Borough Council as it would be on `today`: figures up to the last month
+ * end at least twelve days ago, by when a council could have released them.
+ */
+export function sampleCouncil(seed: number, today: Day): SampleCouncil {
+  const asAt = lastReleased(today);
+  const newest = asAt.slice(5) >= '03-31' ? yearOf(asAt) : yearOf(asAt) - 1;
+  return {
+    face,
+    words,
+    people,
+    deputies,
+    asAt,
+    months,
+    returns: madeUpReturns(seed, asAt, wholeYears, 1).map((made) => ({
+      year: reportingYearName(made.yearEnding),
+      csv: csvFiles(made),
+      xml: xmlText(made),
+    })),
+    population: populationFile(seed, newest - 1),
+    official: (own) => madeUpOfficialFiles(seed, own, newest),
+  };
+}
+
+function lastReleased(today: Day): Day {
+  const [last] = monthEnds(daysAfter(today, -12), 1);
+  return last ?? today;
+}
