@@ -12,6 +12,8 @@ const io: Io = {
 // What opens the web is loaded only when it is asked for: the desk’s commands need none of it.
 const doors: Doors = {
   startHouse: async (...asked) => (await import('./start-house.ts')).startHouse(...asked),
+  fillSample: async (...asked) =>
+    (await import('./fill-with-sample.ts')).fillSampleDatabase(...asked),
   startDesk: async (...asked) => (await import('./start-desk.ts')).startDesk(...asked),
 };
 

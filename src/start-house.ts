@@ -1,19 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { type Instant, instant } from '#calendar/instant.ts';
 import type { ExitCode, Io } from '#cli/command.ts';
 import type { StartOptions } from '#cli/start.ts';
-import { councils } from '#store/councils.ts';
-import { type Database, openDatabase, within } from '#store/database.ts';
+import { openDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
-import type { House } from '#use-cases/house.ts';
-import { HalfAProvider, providerFrom } from '#use-cases/sign-in/provider.ts';
-import { figuresFragment } from '#web/figures/fragment.ts';
+import { HalfAProvider } from '#use-cases/sign-in/provider.ts';
 import { buildSite } from '#web/server.ts';
-import { openTemplates } from '#web/templates.ts';
+import { fillWithSample } from './fill-with-sample.ts';
+import { houseOver } from './house-over.ts';
 import { checkFitForLive, NotFitForLive } from './live.ts';
-import { secretOf } from './secret.ts';
 
 /**
  * Opens everything once, bottom to top, and keeps it open until told to stop.
@@ -38,7 +34,11 @@ async function keepOpen(options: StartOptions, io: Io): Promise<void> {
   );
   try {
     await migrate(database);
-    const house = await houseOver(database, options, io);
+    let house = await houseOver(database, options, io);
+    if (options.withSample && house.council === '') {
+      await fillWithSample(house, null, io);
+      house = await houseOver(database, options, io);
+    }
     if (options.isLive) await checkFitForLive(house, options, io);
     const site = await buildSite(house, pino({ level: 'warn' }, pino.destination(2)));
     await site.listen({ port: options.port, host: options.host });
@@ -48,24 +48,6 @@ async function keepOpen(options: StartOptions, io: Io): Promise<void> {
   } finally {
     await database.close();
   }
-}
-
-async function houseOver(database: Database, options: StartOptions, io: Io): Promise<House> {
-  const [council] = await within(database, 'app_house', { council: '', person: null }, councils);
-  return {
-    database,
-    now: rightNow,
-    council: council?.council_id ?? '',
-    secret: secretOf(options.dataFolder, io.environment.ROOFTREE_SECRET_FILE),
-    dataFolder: options.dataFolder,
-    address: io.environment.ROOFTREE_ADDRESS ?? `http://localhost:${options.port}`,
-    signInProvider: providerFrom(io.environment),
-    freeze: figuresFragment(openTemplates()),
-  };
-}
-
-function rightNow(): Instant {
-  return instant(Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }));
 }
 
 function listeningAt(site: FastifyInstance, options: StartOptions): string {

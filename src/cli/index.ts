@@ -4,16 +4,22 @@ import type { Command } from './command.ts';
 import { deskCommand, type StartDesk } from './desk.ts';
 import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
+import { type FillSample, sampleCommand } from './sample.ts';
 import { sendCommand } from './send.ts';
 import { type StartHouse, startCommand } from './start.ts';
 
 /** What commands need from above: `cli/` may not open the web itself. */
-export type Doors = { readonly startHouse: StartHouse; readonly startDesk: StartDesk };
+export type Doors = {
+  readonly startHouse: StartHouse;
+  readonly startDesk: StartDesk;
+  readonly fillSample: FillSample;
+};
 
 /** Every command, in the order `rooftree help` lists them. */
 export function commands(doors: Doors): readonly Command[] {
   return [
     startCommand(doors.startHouse),
+    sampleCommand(doors.fillSample),
     deskCommand(doors.startDesk),
     figuresCommand,
     explainCommand,

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { londonDayOf } from '#calendar/london.ts';
+import type { ExitCode, Io } from '#cli/command.ts';
+import type { SampleOptions } from '#cli/sample.ts';
+import { openDatabase } from '#store/database.ts';
+import { migrate } from '#store/migrate.ts';
+import { StoreTrouble } from '#store/trouble.ts';
+import { fillSample } from '#use-cases/fill-sample.ts';
+import type { House } from '#use-cases/house.ts';
+import type { SampleReturn } from '#use-cases/sample-council.ts';
+import { sampleCouncil, usualSeed } from '../synthetic/sample-council.ts';
+import { houseOver } from './house-over.ts';
+
+/** Opens the database, fills it with the sample council if it is empty, and closes it. */
+export async function fillSampleDatabase(options: SampleOptions, io: Io): Promise<ExitCode> {
+  try {
+    const database = await openDatabase(
+      options.databaseUrl === null ? { folder: options.dataFolder } : { url: options.databaseUrl },
+    );
+    try {
+      await migrate(database);
+      const house = await houseOver(database, { ...options, port: 8080 }, io);
+      return await fillWithSample(house, options.seed, io);
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error;
+    io.say(error.message);
+    return 2;
+  }
+}
+
+/**
+ * Fills an empty house with the sample council of `seed`, or the usual one, and
+ * writes its returns to the data folder, so that the desk has something to read.
+ */
+export async function fillWithSample(house: House, seed: number | null, io: Io): Promise<ExitCode> {
+  io.say('Making up a sample council. No child or person in it is real.');
+  const sample = sampleCouncil(seed ?? usualSeed, londonDayOf(house.now()));
+  const filled = await fillSample(house, sample);
+  if (!filled.done) {
+    io.say(filled.because.say);
+    return 2;
+  }
+  const folder = join(house.dataFolder, 'sample-returns');
+  for (const made of sample.returns) writeReturn(folder, made);
+  writeFileSync(join(folder, sample.population.name), sample.population.text);
+  io.say(`${sample.face.name} has moved in. Its made-up returns are in ${folder}.`);
+  return 0;
+}
+
+/** The CSV files in a folder of their year, the XML beside it: together they would be two returns of one year. */
+function writeReturn(folder: string, { year, csv, xml }: SampleReturn): void {
+  mkdirSync(join(folder, year), { recursive: true });
+  for (const { name, text } of csv) writeFileSync(join(folder, year, name), text);
+  writeFileSync(join(folder, `${year}.xml`), xml);
+}

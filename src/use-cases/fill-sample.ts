@@ -1,0 +1,147 @@
+import type { SignedIn } from '#access/person.ts';
+import type { Role } from '#access/roles.ts';
+import { type Day, daysAfter } from '#calendar/day.ts';
+import { type Instant, instant } from '#calendar/instant.ts';
+import { monthEnds } from '#calendar/reporting-year.ts';
+import { type FiguresMade, makeFigures } from '#desk/make-figures.ts';
+import { software } from '#desk/software.ts';
+import type { ExactFigure } from '#disclosure/figure.ts';
+import { writeFiguresFile } from '#files/figures-file.ts';
+import type { GivenFile } from '#files/given-file.ts';
+import { bankHolidays } from '#law/bank-holidays.ts';
+import { recordInAudit } from '#store/audit.ts';
+import { councils, saveCouncil } from '#store/councils.ts';
+import { within } from '#store/database.ts';
+import { approveRelease } from './approve-release.ts';
+import type { House } from './house.ts';
+import { loadBenchmarks } from './load-benchmarks.ts';
+import { type Outcome, refused } from './outcome.ts';
+import { addMadeUpPeople } from './people/add-made-up-people.ts';
+import { prepareRelease } from './prepare-release.ts';
+import { changePublicWords } from './public-words.ts';
+import { receiveFigures } from './receive-figures.ts';
+import type { SampleCouncil } from './sample-council.ts';
+
+/**
+ * Fills an empty house with a made-up council, through the doors everybody uses.
+ *
+ * The desk reads its returns; the figures of each month are received, asked for
+ * and approved by two of its people, ten days after the month they are of.
+ */
+export async function fillSample(empty: House, sample: SampleCouncil): Promise<Outcome> {
+  const house = { ...empty, council: sample.face.code };
+  const days = monthEnds(sample.asAt, sample.months);
+  const opening = houseOn(house, daysAfter(days[0] ?? sample.asAt, 1), '08:00');
+  const settled = await moveIn(opening, sample);
+  if (!settled.done) return settled;
+  const made = await makeFigures(givenFiles(sample), {
+    council: { code: house.council, ons: sample.face.ons, name: sample.face.name },
+    asAt: sample.asAt,
+    months: sample.months,
+    holidays: bankHolidays,
+    software,
+  });
+  if (made.refused !== null) return refused('not valid', made.refused);
+  const loaded = await loadOfficial(opening, sample, made.file.figures);
+  if (!loaded.done) return loaded;
+  for (const day of days) {
+    const released = await release(house, sample, made, day);
+    if (!released.done) return released;
+  }
+  return { done: true };
+}
+
+/** Whether the database of `house` has no council at all, and so may be filled. */
+export async function isEmpty(house: House): Promise<boolean> {
+  const actor = { council: '', person: null };
+  return (await within(house.database, 'app_house', actor, councils)).length === 0;
+}
+
+async function moveIn(house: House, sample: SampleCouncil): Promise<Outcome> {
+  if (!(await isEmpty(house))) {
+    return refused('wrong order', 'There is a council in this house already. Give an empty one.');
+  }
+  await setUp(house, sample.face);
+  const added = await addMadeUpPeople(house, sample.people, sample.deputies);
+  if (!added.done) return added;
+  return changePublicWords(house, theOne(sample, 'administrator'), sample.words);
+}
+
+async function setUp(house: House, face: SampleCouncil['face']): Promise<void> {
+  const actor = { council: face.code, person: null };
+  await within(house.database, 'app_house', actor, async (tx) => {
+    await saveCouncil(tx, {
+      council_id: face.code,
+      ons: face.ons,
+      name: face.name,
+      short_name: face.shortName,
+      brand_colour: face.brandColour,
+      accent_colour: face.accentColour,
+      logo_svg: face.logoSvg,
+      is_sample: true,
+    });
+    const subject = `council:${face.code}`;
+    await recordInAudit(tx, actor, { at: house.now(), did: 'set up the sample council', subject });
+  });
+}
+
+function givenFiles(sample: SampleCouncil): readonly GivenFile[] {
+  const returns = sample.returns.flatMap(({ year, csv }) =>
+    csv.map((file) => given(`${year}/${file.name}`, year, file.text)),
+  );
+  return [...returns, given(sample.population.name, '', sample.population.text)];
+}
+
+function given(name: string, together: string, text: string): GivenFile {
+  const bytes = new TextEncoder().encode(text);
+  return { name, together, yearEnding: null, sizeBytes: bytes.length, bytes: async () => bytes };
+}
+
+async function loadOfficial(
+  house: House,
+  sample: SampleCouncil,
+  own: readonly ExactFigure[],
+): Promise<Outcome> {
+  const files = [sample.population, ...sample.official(own)].map(({ name, text }) => ({
+    name,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const loaded = await loadBenchmarks(house, theOne(sample, 'analyst'), files);
+  if (!loaded.done) return loaded;
+  const left = loaded.files.find(({ say }) => say === null);
+  return left === undefined
+    ? { done: true }
+    : refused('not valid', `${left.name} was not taken in.`);
+}
+
+async function release(
+  house: House,
+  sample: SampleCouncil,
+  made: FiguresMade,
+  asAt: Day,
+): Promise<Outcome> {
+  const on = daysAfter(asAt, 10);
+  const figures = made.file.figures.filter(({ period }) => period.to === asAt);
+  const text = writeFiguresFile({ ...made.file, asAt, figures });
+  const analyst = theOne(sample, 'analyst');
+  const received = await receiveFigures(houseOn(house, on, '09:10'), analyst, text);
+  if (!received.done) return received;
+  const asked = { receipt: received.id, note: '' };
+  const prepared = await prepareRelease(houseOn(house, on, '09:40'), analyst, asked);
+  if (!prepared.done) return prepared;
+  const approver = theOne(sample, 'release-approver');
+  return approveRelease(houseOn(house, on, '14:20'), approver, { release: prepared.id });
+}
+
+/** `house` at an earlier moment: a sample has a past, which nobody can wait for. */
+function houseOn(house: House, date: Day, time: string): House {
+  const moment: Instant = instant(`${date}T${time}:00.000Z`);
+  return { ...house, now: () => moment };
+}
+
+/** The first of the sample's people with this role, as somebody signed in. */
+function theOne(sample: SampleCouncil, role: Role): SignedIn {
+  const found = sample.people.find(({ roles }) => roles.some((held) => held.role === role));
+  if (found === undefined) throw new RangeError(`The sample council has no ${role}`);
+  return { id: found.id, council: sample.face.code, name: found.name, roles: [role] };
+}
