@@ -44,7 +44,7 @@ async function folderWithReturns(): Promise<string> {
   for (const file of madeUpReturns(5000)) {
     const path = join(made, file.name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, await file.bytes());
+    writeFileSync(path, (await file.bytes()) ?? '');
   }
   return made;
 }

@@ -82,10 +82,12 @@ test('the desk works without a network', async ({ page, context }, info) => {
 test('a file that is no return is answered with a sentence', async ({ page }, info) => {
   test.skip(!hasScripts(info), why);
   await page.goto('/desk');
-  const bytes = Buffer.from('%PDF-1.7');
-  await page
-    .locator('#files')
-    .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: bytes });
+  const dropped = await page.evaluateHandle(() => {
+    const carrier = new DataTransfer();
+    carrier.items.add(new File(['%PDF-1.7'], 'a.pdf'));
+    return carrier;
+  });
+  await page.locator('#drop').dispatchEvent('drop', { dataTransfer: dropped });
   await expect(page.locator('#status')).toHaveText(
     'a.pdf: this is a PDF, not a CSV or XML file. Save the table as CSV and give that.',
   );

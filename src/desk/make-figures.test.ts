@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { day } from '#calendar/day.ts';
 import { readFiguresFile, writeFiguresFile } from '#files/figures-file.ts';
 import { filesAt } from '#files/from-disk.ts';
@@ -193,5 +194,36 @@ test('a return and its XML together are refused, naming both', { skip }, async (
   match(
     answer.refused ?? '',
     /n500\/current and .*n500\/current\.xml are both returns for 2026-27/,
+  );
+});
+
+test('no damage to a return makes the desk throw', { skip }, async () => {
+  const files = await at('synthetic/n500/previous', 'synthetic/n500/current');
+  const starts = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      bytes: (await file.bytes())?.subarray(0, 4000) ?? new Uint8Array(),
+    })),
+  );
+  const change = fc.tuple(fc.nat(starts.length - 1), fc.nat(3999), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { maxLength: 60 }), async (changes) => {
+      const copies = starts.map(({ bytes }) => Uint8Array.from(bytes));
+      for (const [which, where, byte] of changes)
+        copies[which]?.set([byte], where % (copies[which].length || 1));
+      const damaged = starts.map(({ file }, which) => ({
+        ...file,
+        bytes: async () => copies[which] ?? null,
+      }));
+      const answer = await makeFigures(damaged, {
+        ...thurrock,
+        asAt: day('2027-03-31'),
+        months: 12,
+      });
+      if (answer.refused === null)
+        deepEqual(readFiguresFile(writeFiguresFile(answer.file)).findings, []);
+      else ok(answer.refused.length > 10);
+    }),
+    { numRuns: 60 },
   );
 });

@@ -41,7 +41,7 @@ async function filesUnder(
     const is = await stat(place);
     if (is.isDirectory()) return await filesInFolder(folder, given, depth);
     if (!is.isFile()) return { refused: `${path} is neither a file nor a folder.` };
-    const bytes = async () => new Uint8Array(await readFile(place));
+    const bytes = () => bytesAt(place);
     return {
       refused: null,
       files: [{ name: path, together, yearEnding, sizeBytes: is.size, bytes }],
@@ -65,6 +65,15 @@ async function filesInFolder(folder: string, given: GivenPath, depth: number): P
     files.push(...found.files);
   }
   return { refused: null, files };
+}
+
+async function bytesAt(place: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await readFile(place));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
 }
 
 function nothingIn(path: string): string {

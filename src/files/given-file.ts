@@ -7,5 +7,6 @@ export type GivenFile = {
   /** The year its return was said to be of; null when its dates have to tell. */
   readonly yearEnding: number | null;
   readonly sizeBytes: number;
-  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** What is in it; null when it has been moved, changed or locked since it was given. */
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer> | null>;
 };

@@ -24,8 +24,9 @@ export type OpenedFile = {
 
 /** Opens `given`. One too large is refused by its size, unopened. */
 export async function readFile(given: GivenFile): Promise<OpenedFile> {
-  if (given.sizeBytes > largestFileBytes) return unopened(given);
+  if (given.sizeBytes > largestFileBytes) return unopened(given, tooLarge(given));
   const bytes = await given.bytes();
+  if (bytes === null) return unopened(given, gone(given));
   return { given, sha256: await sha256(bytes), ...contentsOf(given.name, bytes) };
 }
 
@@ -46,12 +47,16 @@ export function contentsOf(
   return { contents, findings: [...findings, ...read.findings] };
 }
 
-function unopened(given: GivenFile): OpenedFile {
-  const say = `this is ${sizeInWords(given.sizeBytes)}. A return is never more than ${sizeInWords(largestFileBytes)}, so it has not been opened. Check that it is the right file.`;
-  return {
-    given,
-    sha256: null,
-    contents: null,
-    findings: [cannotRead(given.name, 'too-large', say)],
-  };
+function unopened(given: GivenFile, finding: Finding): OpenedFile {
+  return { given, sha256: null, contents: null, findings: [finding] };
+}
+
+function tooLarge({ name, sizeBytes }: GivenFile): Finding {
+  const say = `this is ${sizeInWords(sizeBytes)}. A return is never more than ${sizeInWords(largestFileBytes)}, so it has not been opened. Check that it is the right file.`;
+  return cannotRead(name, 'too-large', say);
+}
+
+function gone({ name }: GivenFile): Finding {
+  const say = 'this was moved, changed or locked before it could be opened. Give it again.';
+  return cannotRead(name, 'gone', say);
 }

@@ -54,6 +54,8 @@ function takeFiles(): void {
     const input = byId(id, HTMLInputElement);
     input.addEventListener('change', () => {
       if (input.files !== null) read(filesChosen(input.files));
+      // So that the same file, mended, can be chosen again.
+      input.value = '';
     });
   }
 }

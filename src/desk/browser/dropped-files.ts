@@ -2,9 +2,19 @@ import type { DroppedFile } from './messages.ts';
 
 /** Everything in `dropped`, folders opened. Has to be called while the drop is going on. */
 export async function filesDropped(dropped: DataTransfer): Promise<readonly DroppedFile[]> {
-  const entries = [...dropped.items].map((item) => item.webkitGetAsEntry());
-  const found = entries.map((entry) => (entry === null ? [] : filesIn(entry, '')));
+  const found = [...dropped.items].map((item) =>
+    filesOf(item.webkitGetAsEntry(), item.getAsFile()),
+  );
   return (await Promise.all(found)).flat();
+}
+
+/** A browser may hand over a file without saying where it lay. */
+async function filesOf(
+  entry: FileSystemEntry | null,
+  file: File | null,
+): Promise<readonly DroppedFile[]> {
+  if (entry !== null) return filesIn(entry, '');
+  return file === null || isHidden(file.name) ? [] : [{ name: file.name, folder: '', file }];
 }
 
 /** The files somebody chose, each with the folder it was in when a folder was chosen. */

@@ -24,7 +24,8 @@ let inputs: Inputs | null = null;
 const mostExplained = 2000;
 
 globalThis.addEventListener('message', (event: MessageEvent<ToWorker>) => {
-  void answer(event.data);
+  // What breaks in here is told to the page, which says so; a promise alone would not.
+  answer(event.data).catch(reportError);
 });
 
 async function answer(asked: ToWorker): Promise<void> {
@@ -85,8 +86,17 @@ function givenFrom({ folder, name, file }: DroppedFile): GivenFile {
     together: folder,
     yearEnding: null,
     sizeBytes: file.size,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    bytes: () => bytesOf(file),
   };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (fault) {
+    if (fault instanceof DOMException) return null;
+    throw fault;
+  }
 }
 
 function tell(message: FromWorker): void {

@@ -10,6 +10,7 @@ import type { YearsInUse } from './column.ts';
 /** SEX: 1 and 2 gave way to letters in 2024-25. */
 export const sexes = { '1': 'Male', '2': 'Female', M: 'Male', F: 'Female', U: 'Neither' } as const;
 
+/** SEX: when each of its codes was in use. */
 export const sexesInUse = {
   '1': { until: 2024 },
   '2': { until: 2024 },
@@ -80,6 +81,7 @@ export const reasonsCeased = {
   E9: 'Sentenced to custody',
 } as const;
 
+/** REC: those of its codes that are no longer in use. */
 export const reasonsCeasedInUse = {
   E43: { until: 2017 },
   E44: { until: 2017 },
@@ -138,6 +140,7 @@ export const activities = {
   '0': 'Not known',
 } as const;
 
+/** ACTIV: those of its codes that are no longer in use. */
 export const activitiesInUse = {
   F3: { until: 2021 },
   P3: { until: 2021 },
