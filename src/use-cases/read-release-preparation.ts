@@ -12,6 +12,7 @@ import { exactFiguresOf } from '#store/exact-figures.ts';
 import { allPublishedSeries } from '#store/published.ts';
 import { type Receipt, receiptOf } from '#store/receipts.ts';
 import { type Release, releaseOf, releases } from '#store/releases.ts';
+import { checkLines } from './check-lines.ts';
 import type { House } from './house.ts';
 import { namesOf } from './list-releases.ts';
 import { type Comparator, comparatorsBeside, everySeries } from './official-comparators.ts';
@@ -130,6 +131,7 @@ function preparationOf(
   const safe = publish(exact, packShape, policy);
   const days = daysOf(safe);
   const day = days.find((each) => each.day === asked.day)?.day ?? receipt.asAt;
+  const lines = linesOn(day, { exact, safe, policy, published, comparatorsOf });
   return {
     receipt,
     release,
@@ -139,12 +141,15 @@ function preparationOf(
     policy,
     days,
     day,
-    lines: linesOn(day, { exact, safe, policy, published, comparatorsOf }),
-    checks: reconcile(
-      exact.filter(({ period }) => period.to === day),
-      Object.fromEntries(measures.map(({ code, title }) => [code, title])),
-      packShape,
-    ),
+    lines,
+    checks: [
+      ...checkLines(lines),
+      ...reconcile(
+        exact.filter(({ period }) => period.to === day),
+        Object.fromEntries(measures.map(({ code, title }) => [code, title])),
+        packShape,
+      ),
+    ],
     notReleased: exact.length - safe.length,
   };
 }

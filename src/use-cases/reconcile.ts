@@ -5,7 +5,7 @@ import type { PackShape } from '#disclosure/shape.ts';
 export type Check = { readonly fits: boolean; readonly say: string };
 
 /**
- * Whether the figures of one day agree with each other and with what was official.
+ * Whether the figures of one day agree with each other.
  *
  * Its sentences hold exact numbers: they are for the release page alone.
  */
@@ -15,13 +15,6 @@ export function reconcile(
   shape: PackShape,
 ): readonly Check[] {
   return [...partsAddUp(figures, titles, shape), ...denominatorsAgree(figures, titles, shape)];
-}
-
-/** How much an exact figure moved since the period before, where that is worth a question. */
-export function bigMove(now: number | null, before: number | null): boolean {
-  if (now === null || before === null) return false;
-  const moved = Math.abs(now - before);
-  return moved >= 10 && moved * 5 >= Math.abs(before);
 }
 
 function partsAddUp(

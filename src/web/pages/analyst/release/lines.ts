@@ -1,9 +1,9 @@
 import type { Unit } from '#disclosure/figure.ts';
 import type { Reason } from '#disclosure/withhold.ts';
 import type { Theme } from '#measures/measure.ts';
+import { movedFar } from '#use-cases/check-lines.ts';
 import type { PreparedLine } from '#use-cases/preparation-lines.ts';
 import type { ReleasePreparation } from '#use-cases/read-release-preparation.ts';
-import { bigMove } from '#use-cases/reconcile.ts';
 import { sayMonth } from '../../../templates.ts';
 import { inUnit, numbersInWords, publishedInWords } from './exact-words.ts';
 
@@ -18,6 +18,8 @@ export type Line = {
   /** The part of a split, or the unit where a measure has two; null when there is only one line. */
   readonly part: string | null;
   readonly exact: string;
+  /** How many records the measure left out because they could not be read. */
+  readonly leftOut: number;
   readonly safe: string;
   readonly isWithheld: boolean;
   /** Why it is withheld, for the two people who see this page. */
@@ -33,11 +35,11 @@ export type Line = {
 };
 
 /** The figures of a day, theme by theme, as people meet them. */
-export function chaptersOf({ lines }: ReleasePreparation): readonly Chapter[] {
+export function chaptersOf({ lines, receipt }: ReleasePreparation): readonly Chapter[] {
   const byTheme = Map.groupBy(lines, ({ measure }) => measure.theme);
   return themes.flatMap(([theme, title]) => {
     const inTheme = byTheme.get(theme) ?? [];
-    return inTheme.length === 0 ? [] : [{ title, lines: inTheme.map(lineOf) }];
+    return inTheme.length === 0 ? [] : [{ title, lines: inTheme.map(lineMaker(receipt.leftOut)) }];
   });
 }
 
@@ -49,12 +51,19 @@ export function withheldInWords({ lines }: ReleasePreparation): string {
   return `${withheld} of these ${figures} will be withheld.`;
 }
 
-function lineOf(line: PreparedLine, place: number, all: readonly PreparedLine[]): Line {
+function lineMaker(leftOut: Readonly<Record<string, number>>) {
+  return (line: PreparedLine, place: number, all: readonly PreparedLine[]): Line => ({
+    ...lineOf(line),
+    isMore: all[place - 1]?.measure === line.measure,
+    leftOut: leftOut[line.measure.code] ?? 0,
+  });
+}
+
+function lineOf(line: PreparedLine): Omit<Line, 'isMore' | 'leftOut'> {
   const { measure, exact, safe, before, publicNow } = line;
   const isNews = publicNow !== null && publishedInWords(publicNow) !== publishedInWords(safe);
   return {
     title: measure.title,
-    isMore: all[place - 1]?.measure === measure,
     part: partInWords(line),
     exact: numbersInWords(exact),
     safe: publishedInWords(safe),
@@ -62,7 +71,7 @@ function lineOf(line: PreparedLine, place: number, all: readonly PreparedLine[])
     why: line.reason === null ? null : reasons[line.reason],
     before: before === null ? null : numbersInWords(before),
     beforeMonth: before === null ? null : sayMonth(before.period.to),
-    moved: bigMove(exact.value, before?.value ?? null),
+    moved: movedFar(line),
     replaces: isNews ? publishedInWords(publicNow) : null,
     elsewhere: elsewhereOf(line),
   };

@@ -39,8 +39,9 @@ function printed(preparation: ReleasePreparation) {
     ...printedOf(preparation),
     state: release === null ? null : releaseInWords({ ...release, names }),
     canAsk: release === null || release.state === 'sent back' || release.state === 'recalled',
+    release,
+    canRecall: release?.state === 'published',
     needsNote: wasPublic,
-    sentBack: release?.returned ?? null,
     note: '',
   };
 }

@@ -60,6 +60,7 @@ function printed(preparation: ReleasePreparation, person: SignedIn) {
     release,
     state: release === null ? null : releaseInWords({ ...release, names }),
     isOwn,
+    canRecall: release?.state === 'published',
     canDecide: release?.state === 'prepared' && !isOwn,
     why: '',
   };

@@ -1,0 +1,58 @@
+import { reportingYearOf, yearEnding } from '#calendar/reporting-year.ts';
+import type { PreparedLine } from './preparation-lines.ts';
+import type { Check } from './reconcile.ts';
+
+/**
+ * What the figures of a day make one ask, beside the period before and what is official.
+ *
+ * Like the checks within the figures, its sentences hold exact numbers.
+ */
+export function checkLines(lines: readonly PreparedLine[]): readonly Check[] {
+  return lines.flatMap((line) => [...hasMovedFar(line), ...agreesWithOfficial(line)]);
+}
+
+/** Whether a figure moved so far since the period before that somebody should ask why. */
+export function movedFar({ exact, before }: PreparedLine): boolean {
+  if (before === null || before.value === null || exact.value === null) return false;
+  const moved = Math.abs(exact.value - before.value);
+  return moved >= 10 && moved * 5 >= Math.abs(before.value);
+}
+
+function hasMovedFar(line: PreparedLine): readonly Check[] {
+  if (!movedFar(line)) return [];
+  const say = `${nameOf(line)}: ${said(line, line.exact.value)}, and ${said(line, line.before?.value)} in the period before. That is far: ask why.`;
+  return [{ fits: false, say }];
+}
+
+/** Only the published year that ends on the very day says anything about our own count. */
+function agreesWithOfficial(line: PreparedLine): readonly Check[] {
+  const year = reportingYearOf(line.exact.period.to);
+  if (line.exact.period.to !== yearEnding(year).to) return [];
+  const ours = line.comparators.find((official) => official.isOurs && official.year === year);
+  if (ours === undefined || line.exact.value === null) return [];
+  return ours.value === line.exact.value
+    ? [
+        {
+          fits: true,
+          say: `${nameOf(line)}: ${said(line, ours.value)}, as the department published it.`,
+        },
+      ]
+    : [
+        {
+          fits: false,
+          say: `${nameOf(line)}: ${said(line, line.exact.value)}, but the department published ${said(line, ours.value)}.`,
+        },
+      ];
+}
+
+function nameOf({ measure, exact }: PreparedLine): string {
+  const [part] = Object.values(exact.breakdown);
+  return part === undefined
+    ? measure.title
+    : `${measure.title}, ${measure.split?.labels[part] ?? part}`;
+}
+
+function said({ exact }: PreparedLine, value: number | null | undefined): string {
+  if (value == null) return 'not known';
+  return `${new Intl.NumberFormat('en-GB').format(value)}${exact.unit === 'percent' ? '%' : ''}`;
+}
