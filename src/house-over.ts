@@ -4,6 +4,7 @@ import type { StartOptions } from '#cli/start.ts';
 import { councils } from '#store/councils.ts';
 import { type Database, within } from '#store/database.ts';
 import type { House } from '#use-cases/house.ts';
+import { postFrom } from '#use-cases/post/post.ts';
 import { providerFrom } from '#use-cases/sign-in/provider.ts';
 import { figuresFragment } from '#web/figures/fragment.ts';
 import { openTemplates } from '#web/templates.ts';
@@ -24,6 +25,7 @@ export async function houseOver(
     dataFolder: options.dataFolder,
     address: io.environment.ROOFTREE_ADDRESS ?? `http://localhost:${options.port}`,
     signInProvider: providerFrom(io.environment),
+    post: postFrom(io.environment),
     freeze: figuresFragment(openTemplates()),
   };
 }

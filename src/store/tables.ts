@@ -16,6 +16,7 @@ import type { SendingTokenTable } from './identity/sending-tokens.ts';
 import type { SessionTable } from './identity/sessions.ts';
 import type { OfficialFigureTable } from './official-figures.ts';
 import type { PopulationTable, StatisticalNeighbourTable } from './official-places.ts';
+import type { OutgoingMessageTable } from './outbox.ts';
 import type { PublicWordsTable } from './public-words.ts';
 import type { FragmentTable, PublishedFigureTable } from './published-snapshot.ts';
 import type { ReceiptTable } from './receipts.ts';
@@ -33,6 +34,7 @@ export type Tables = {
   'house.one_time_code': OneTimeCodeTable;
   'house.one_time_link': OneTimeLinkTable;
   'house.openid_link': OpenIdLinkTable;
+  'house.outgoing_message': OutgoingMessageTable;
   'house.password': PasswordTable;
   'house.pending_sign_in': PendingSignInTable;
   'house.person': PersonTable;

@@ -3,6 +3,7 @@ import type { Instant } from '#calendar/instant.ts';
 import type { PublishedFigure } from '#disclosure/figure.ts';
 import type { OfficialComparators } from '#store/comparators.ts';
 import type { Database } from '#store/database.ts';
+import type { Post } from './post/post.ts';
 import type { SignInProvider } from './sign-in/provider.ts';
 
 /** Everything a use case needs from outside: handed in once, by `main.ts`. */
@@ -19,6 +20,8 @@ export type House = {
   readonly address: string;
   /** The council’s own sign-in provider; null while people sign in with a password. */
   readonly signInProvider: SignInProvider | null;
+  /** The council’s mail relay; null while none is set up, and then post waits. */
+  readonly post: Post | null;
   /** Draws a release as the page fragment that is frozen with it. */
   readonly freeze: Freeze;
 };

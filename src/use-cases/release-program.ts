@@ -25,6 +25,7 @@ const house: House = {
   dataFolder: folder,
   address: 'http://localhost',
   signInProvider: null,
+  post: null,
   freeze: ({ asAt }) => `<p>${asAt}</p>`,
 };
 const [analyst, approver] = [somebody('analyst'), somebody('release-approver')];
