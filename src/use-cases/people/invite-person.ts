@@ -9,6 +9,7 @@ import { type Actor, within } from '#store/database.ts';
 import { addGrant } from '#store/identity/grants.ts';
 import { addLink } from '#store/identity/one-time-links.ts';
 import { addPerson, personByEmail, setEnded } from '#store/identity/people.ts';
+import { queueMessage } from '#store/outbox.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
@@ -75,6 +76,12 @@ async function invite(
     const grant = { ...invitation, id: crypto.randomUUID(), person };
     await addGrant(tx, grant, { at: house.now(), by: actor.person });
     const link = await invitationLink(tx, house, actor, person);
+    await queueMessage(tx, {
+      to: invitation.email.trim().toLowerCase(),
+      kind: 'invitation',
+      link: link.slice(house.address.length),
+      at: house.now(),
+    });
     await recordInAudit(tx, actor, {
       at: house.now(),
       did: `invited as ${invitation.role}`,

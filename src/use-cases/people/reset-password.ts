@@ -6,6 +6,7 @@ import { addLink, personOfLink, useLink } from '#store/identity/one-time-links.t
 import { passwordOf, savePassword } from '#store/identity/passwords.ts';
 import { type Person, personByEmail, personById } from '#store/identity/people.ts';
 import { endSessions } from '#store/identity/sessions.ts';
+import { queueMessage } from '#store/outbox.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
@@ -33,7 +34,13 @@ export async function askForReset(
     const guess = { key, person: null, from: asked.from, at };
     const wait = await takeGuess(tx, house, guess);
     if (wait === null && person !== null && (await hasPassword(tx, person))) {
-      await resetLink(tx, house, person.id, null);
+      const link = await resetLink(tx, house, person.id, null);
+      await queueMessage(tx, {
+        to: person.email,
+        kind: 'reset',
+        link: link.slice(house.address.length),
+        at,
+      });
       await recordInAudit(tx, asHouse(house), {
         at,
         did: 'was asked for a new password',
