@@ -17,6 +17,7 @@ import { everySeries } from './official-comparators.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
 import { isId } from './people/read-people.ts';
+import { tellThoseWhoMay } from './tell-people.ts';
 
 type Tx = Parameters<typeof markPublished>[0];
 
@@ -61,6 +62,12 @@ async function makePublic(tx: Tx, house: House, actor: Actor, release: Release):
   await keepPublishedFigures(tx, council, release.id, figures);
   await keepFragment(tx, council, release.id, html);
   await recordInAudit(tx, actor, { at, did: 'approved a release', subject });
+  await tellThoseWhoMay(tx, house, 'see the scorecard', {
+    kind: 'release published',
+    link: '/member/scorecard',
+    about: subject,
+    by: actor.person ?? '',
+  });
 }
 
 async function safeFigures(

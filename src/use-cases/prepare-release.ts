@@ -10,6 +10,7 @@ import { type Release, releases } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isId } from './people/read-people.ts';
+import { tellThoseWhoMay } from './tell-people.ts';
 
 /** What the analyst asks to be released, and what readers of a new version are told. */
 export type ReleaseAsked = { readonly receipt: string; readonly note: string };
@@ -39,7 +40,14 @@ export async function prepareRelease(
       prepared: { by: person.id, at },
     });
     if (version === null) return waitsAlready;
-    await recordInAudit(tx, actor, { at, did: 'asked for a release', subject: `release:${id}` });
+    const subject = `release:${id}`;
+    await recordInAudit(tx, actor, { at, did: 'asked for a release', subject });
+    await tellThoseWhoMay(tx, house, 'approve a release', {
+      kind: 'reminder',
+      link: '/approver',
+      about: subject,
+      by: person.id,
+    });
     return { done: true, id, version };
   });
 }

@@ -7,6 +7,7 @@ import { type Release, releaseToChange } from '#store/releases.ts';
 import type { House } from './house.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isId } from './people/read-people.ts';
+import { tellPerson } from './tell-people.ts';
 
 /** A release that is not approved, and what its analyst should put right. */
 export type SendingBack = { readonly release: string; readonly why: string };
@@ -20,21 +21,28 @@ export async function sendBackRelease(
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
     const release = isId(id) ? await releaseToChange(tx, house.council, id) : null;
+    if (release === null) return refused('not found', 'There is no such release.');
     const refusal = whyNot(release, person, why);
     if (refusal !== null) return refusal;
     const at = house.now();
     await markReturned(tx, house.council, id, { by: person.id, at, why: why.trim() });
-    await recordInAudit(tx, actor, { at, did: 'sent a release back', subject: `release:${id}` });
+    const subject = `release:${id}`;
+    await recordInAudit(tx, actor, { at, did: 'sent a release back', subject });
+    await tellPerson(tx, house, release.prepared.by, {
+      kind: 'reminder',
+      link: '/analyst',
+      about: `${subject} sent back`,
+      by: person.id,
+    });
     return { done: true };
   });
 }
 
-function whyNot(release: Release | null, person: SignedIn, why: string) {
-  const isTheirs = may(person.roles, 'prepare a release') && release?.prepared.by === person.id;
+function whyNot(release: Release, person: SignedIn, why: string) {
+  const isTheirs = may(person.roles, 'prepare a release') && release.prepared.by === person.id;
   if (!may(person.roles, 'approve a release') && !isTheirs) {
     return refused('may not', 'Only a release approver can send a release back.');
   }
-  if (release === null) return refused('not found', 'There is no such release.');
   if (release.state !== 'prepared') {
     return refused('wrong order', 'This release is not waiting for approval any more.');
   }
