@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '#calendar/day.ts';
-import type { PublishedFigure, Unit } from '#disclosure/figure.ts';
+import type { PublishedFigure } from '#disclosure/figure.ts';
 import { policies } from '#disclosure/policy.ts';
 import { passedBefore } from '#disclosure/publish.ts';
 import { threeOrMorePlacements } from './definitions/three-or-more-placements.ts';
@@ -27,15 +27,15 @@ function published(
   to: string,
   breakdown: Readonly<Record<string, string>>,
   numbers: readonly [numerator: number, denominator: number, value: number] | null,
-  unit: Unit = 'percent',
+  because: 'small numbers' | 'not known' = 'small numbers',
 ): PublishedFigure {
   return passedBefore(
     {
       measure,
       period: { to: day(to) },
       breakdown,
-      unit,
-      because: numbers === null ? 'small numbers' : null,
+      unit: 'percent',
+      because: numbers === null ? because : null,
       numerator: numbers?.[0] ?? null,
       denominator: numbers?.[1] ?? null,
       value: numbers?.[2] ?? null,
@@ -59,6 +59,13 @@ test('a divided measure has a line for each group, earliest first, with its own 
 test('a whole measure has the series it names for its first unit', () => {
   const [line] = linesOf(threeOrMorePlacements, [newer, older, other]);
   deepEqual([line?.part, line?.series], [null, 'three-or-more-placements']);
+});
+
+test('a line does not end in days of which nothing is known yet', () => {
+  const unknown = published('S01', '2026-04-30', {}, null, 'not known');
+  const [line] = linesOf(threeOrMorePlacements, [other, unknown]);
+  deepEqual(line?.figures, [other]);
+  deepEqual(linesOf(threeOrMorePlacements, [unknown])[0]?.figures, [unknown]);
 });
 
 test('a figure is said as its measure says it', () => {

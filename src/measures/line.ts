@@ -14,7 +14,7 @@ export type Line = {
   readonly part: string | null;
   /** The published series to lay beside it; null when there is none. */
   readonly series: OfficialSeriesId | null;
-  /** What is published of it, earliest first. */
+  /** What is published of it, earliest first; it does not end in days of which nothing is known yet. */
   readonly figures: readonly PublishedFigure[];
 };
 
@@ -36,15 +36,23 @@ export function everyLineOf(
       unit,
       part,
       series: seriesFor(measure, unit, part),
-      figures: published
-        .filter((figure) => isOf(figure, measure, unit, part))
-        .toSorted((one, other) => (one.period.to < other.period.to ? -1 : 1)),
+      figures: withoutUnknownEnd(
+        published
+          .filter((figure) => isOf(figure, measure, unit, part))
+          .toSorted((one, other) => (one.period.to < other.period.to ? -1 : 1)),
+      ),
     }));
 }
 
 /** Words for the part of a line: 'aged 17 and 18'; null when the line is of the whole. */
 export function partInWords({ measure, part }: Pick<Line, 'measure' | 'part'>): string | null {
   return part === null ? null : (measure.split?.labels[part] ?? part);
+}
+
+/** A rate waits for a population: until it comes, the last one known is what there is to say. */
+function withoutUnknownEnd(figures: readonly PublishedFigure[]): readonly PublishedFigure[] {
+  const last = figures.findLastIndex((figure) => figure.shown || figure.because !== 'not known');
+  return last === -1 ? figures : figures.slice(0, last + 1);
 }
 
 function isOf(figure: PublishedFigure, measure: Measure, unit: Unit, part: string | null): boolean {
