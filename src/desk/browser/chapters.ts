@@ -47,12 +47,13 @@ function toldOf(
   figures: readonly ExactFigure[],
   leftOut: readonly LeftOut[],
 ): ToldMeasure {
+  const its = figures.filter((one) => one.measure === measure.code);
+  const place = (figure: ExactFigure) =>
+    measure.split?.groups.indexOf(partOf(measure, figure.breakdown) ?? '') ?? 0;
   return {
     code: measure.code,
     title: measure.title,
-    sentences: figures
-      .filter((one) => one.measure === measure.code)
-      .map((one) => said(measure, one)),
+    sentences: its.toSorted((a, b) => place(a) - place(b)).map((one) => said(measure, one)),
     leftOut: new Set(
       leftOut.filter((one) => one.measure === measure.code).map(({ child }) => child),
     ).size,

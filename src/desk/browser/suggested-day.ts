@@ -1,12 +1,15 @@
 import { type Day, daysBetween, endOfMonth } from '#calendar/day.ts';
 import type { Period } from '#calendar/reporting-year.ts';
-import type { Child } from '#care/child.ts';
+
+type WithStarts = {
+  readonly episodes: readonly { readonly started: Day; readonly ceased: Day | null }[];
+};
 
 /** A return whose last event is this near the end of its year is taken for the whole year. */
 const nearTheEndDays = 45;
 
 /** The day that figures are most likely wanted of: the end of the year, or of the last month told of. */
-export function suggestedDay(children: readonly Child[], covers: Period): Day {
+export function suggestedDay(children: readonly WithStarts[], covers: Period): Day {
   const days = children.flatMap(({ episodes }) =>
     episodes.flatMap(({ started, ceased }) => (ceased === null ? [started] : [started, ceased])),
   );
