@@ -11,7 +11,7 @@ export type EngineOrders = {
 /** What that thread says back. */
 export type EngineNews =
   | { readonly kind: 'ready'; readonly port: number | null }
-  | { readonly kind: 'trouble'; readonly code: string; readonly message: string }
+  | { readonly kind: 'trouble'; readonly isDiskFull: boolean; readonly message: string }
   | { readonly kind: 'snapshot'; readonly snapshot: Uint8Array<ArrayBuffer> };
 
 /** What it is asked to do while it runs. */

@@ -8,14 +8,24 @@ import { DurableFiles } from './durable-files.ts';
 import type { EngineNews, EngineOrders, EngineRequest } from './engine-orders.ts';
 import { keepFolder } from './unsynced.ts';
 
+/** What WebAssembly’s system interface calls ENOSPC. */
+const noSpaceInEngine = 51;
+
 const orders: EngineOrders = workerData;
 const say = (news: EngineNews) => parentPort?.postMessage(news);
 
 /** Ends this thread at the first write that fails: the engine cannot be trusted to go on from it. */
 function end(error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  say({ kind: 'trouble', code, message: error instanceof Error ? error.message : 'unknown' });
+  const message = error instanceof Error ? error.message : 'a write failed';
+  say({ kind: 'trouble', isDiskFull: isDiskFull(error), message });
   process.exit(1);
+}
+
+/** The engine’s own file system knows a full disk by its number, this computer’s by its code. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Object)) return false;
+  if ('code' in error && error.code === 'ENOSPC') return true;
+  return 'errno' in error && error.errno === noSpaceInEngine;
 }
 
 async function openEngine(): Promise<PGlite> {

@@ -63,7 +63,7 @@ function start(orders: EngineOrders, onEnd: (error: Error) => void): Promise<Run
 }
 
 function troubleOf(news: Extract<EngineNews, { kind: 'trouble' }>): Error {
-  return news.code === 'ENOSPC'
+  return news.isDiskFull
     ? new DiskFull()
     : new Error(`The database engine could not go on: ${news.message}`);
 }

@@ -11,9 +11,11 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
     types: textTypes,
     ...config,
   });
-  // Without a listener, a server that drops an idle connection would end this process.
-  // There is nothing to do: the pool has already let the connection go.
-  pool.on('error', () => {});
+  // Without listeners, a server that drops a connection, idle or at work, would end this process.
+  // There is nothing to do: whoever was using it is told by the question that fails.
+  const letGo = () => {};
+  pool.on('error', letGo);
+  pool.on('connect', (client) => client.on('error', letGo));
   return pool;
 }
 
