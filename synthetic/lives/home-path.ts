@@ -95,7 +95,7 @@ function meanStay(type: PlacementType, ageYears: number): number {
 
 /** Days a stay lasts on average, for children under twelve and from twelve on. */
 const meanStays: Partial<Record<PlacementType, readonly [young: number, older: number]>> = {
-  R3: [90, 90],
+  R3: [130, 130],
   K1: [90, 90],
   U1: [3400, 1900],
   U4: [3400, 1900],
@@ -111,7 +111,7 @@ function firstType(random: Random, lived: Circumstances, ageYears: number): Plac
   if (lived.plan === 'short breaks') return random.weighted({ U6: 60, K2: 40 });
   if (lived.isWithSiblings) return random.weighted({ U6: 74, U3: 26 });
   if (lived.plan === 'asylum') return ageYears < 16 ? 'U6' : random.weighted({ U6: 35, K3: 65 });
-  if (ageYears < 1) return random.weighted({ U6: 70, R3: 8, U3: 15, U5: 7 });
+  if (ageYears < 1) return random.weighted({ U6: 64, R3: 14, U3: 15, U5: 7 });
   if (ageYears < 10) return random.weighted({ U6: 76, U3: 24 });
   if (ageYears < 16) return random.weighted({ U6: 68, U3: 12, K2: 20 });
   return random.weighted({ U6: 34, U3: 4, K2: 16, K3: 46 });
@@ -120,10 +120,10 @@ function firstType(random: Random, lived: Circumstances, ageYears: number): Plac
 function nextType(random: Random, lived: Circumstances, home: Home, on: Day): PlacementType {
   const ageYears = ageYearsOn(lived.person.bornOn, on);
   if (lived.isWithSiblings || ageYears < 9) return random.weighted({ U6: 84, U3: 16 });
-  if (ageYears < 13) return random.weighted({ U6: 74, U3: 6, K2: 17, S1: 3 });
+  if (ageYears < 13) return random.weighted({ U6: 72, U3: 6, K2: 17, S1: 5 });
   const canStopGap = dayOfMonthOf(on) < 20 && !home.type.startsWith('Z');
   if (ageYears < 16) {
-    return random.weighted({ U6: 52, K2: 40, K1: 1, S1: 2, Z11: canStopGap ? 5 : 0 });
+    return random.weighted({ U6: 52, K2: 40, K1: 1, S1: 6, Z11: canStopGap ? 5 : 0 });
   }
   const independent = on < '2023-04-01' ? 6 : 0;
   return random.weighted({ U6: 20, K2: 20, K3: 54, P2: independent, Z13: canStopGap ? 4 : 0 });

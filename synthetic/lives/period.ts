@@ -95,7 +95,7 @@ function circumstances(random: Random, entry: Entry, from: Day, until: Day): Cir
     from,
     until: until > from ? until : from,
     isWithSiblings: false,
-    isUnsettled: random.chance(age >= 10 ? 0.11 : 0.03),
+    isUnsettled: random.chance(age >= 10 ? 0.1 : 0.03),
   };
 }
 

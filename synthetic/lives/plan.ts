@@ -83,7 +83,7 @@ export function plannedCeasing(random: Random, plan: Plan, started: Day): Day | 
 
 const plansOfBabies = {
   'home soon': 24,
-  adoption: 40,
+  adoption: 46,
   guardianship: 18,
   'home later': 11,
   'until grown up': 7,
@@ -91,11 +91,11 @@ const plansOfBabies = {
 
 const plansOfSmallChildren = {
   'home soon': 33,
-  adoption: 25,
+  adoption: 31,
   'adoption reversed': 2,
   guardianship: 16,
-  'home later': 12,
-  'until grown up': 12,
+  'home later': 15,
+  'until grown up': 10,
 } as const;
 
 const plansOfSchoolChildren = {

@@ -24,8 +24,12 @@ export type HeldReview = { readonly heldOn: Day; readonly participation: Partici
 export function reviewsOf(random: Random, life: Life): readonly HeldReview[] {
   return life.periods
     .filter(({ plan }) => plan !== 'short breaks')
-    .flatMap((period) => reviewDays(random, period))
-    .map((heldOn) => ({ heldOn, participation: participation(random, life.bornOn, heldOn) }));
+    .flatMap((period) =>
+      reviewDays(random, period).map((heldOn) => ({
+        heldOn,
+        participation: participation(random, life.bornOn, heldOn),
+      })),
+    );
 }
 
 function reviewDays(random: Random, period: PeriodOfCare): readonly Day[] {
@@ -42,15 +46,15 @@ function nextReview(random: Random, started: Day, held: readonly Day[]): Day {
   if (last === undefined) {
     return daysAfter(
       started,
-      isLate(random, started) ? random.whole(34, 60) : random.whole(15, 26),
+      isLate(random, started, 0.09) ? random.whole(34, 60) : random.whole(15, 26),
     );
   }
   const due = monthsAfter(last, held.length === 1 ? 3 : 6);
-  return daysAfter(due, isLate(random, due) ? random.whole(6, 40) : -random.whole(0, 25));
+  return daysAfter(due, isLate(random, due, 0.07) ? random.whole(6, 40) : -random.whole(0, 25));
 }
 
-function isLate(random: Random, around: Day): boolean {
-  return random.chance(isDifficult(around) ? 0.34 : 0.075);
+function isLate(random: Random, around: Day, usually: number): boolean {
+  return random.chance(isDifficult(around) ? 0.34 : usually);
 }
 
 /** Nobody holds a review at a weekend or over Christmas: it is brought forward. */

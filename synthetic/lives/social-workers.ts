@@ -1,6 +1,6 @@
-import { type Day, day, daysAfter } from '#calendar/day.ts';
+import { type Day, daysAfter } from '#calendar/day.ts';
 import type { Random } from '../random.ts';
-import type { Life } from './life.ts';
+import type { Life, PeriodOfCare } from './life.ts';
 import { isDifficult } from './seasons.ts';
 
 /** A time with one social worker; `to` is null for the last one. */
@@ -11,19 +11,26 @@ export type WorkerSpell = {
   readonly reason: string;
 };
 
-/** The day from which the return asks for social workers. */
-export const workersCollectedFrom = day('2023-04-01');
-
-/** A child's social workers, one after another, without a gap. */
+/**
+ * A child’s social workers, one after another.
+ *
+ * The last of a time in care stays until the child comes into care again, when
+ * somebody new makes the first contact.
+ */
 export function workerSpells(random: Random, life: Life): readonly WorkerSpell[] {
-  const first = life.periods[0];
-  const last = life.periods.at(-1);
-  if (first === undefined || first.plan === 'short breaks') return [];
-  const ceased = last?.ceased ?? first.started;
+  const periods = life.periods.filter(({ plan }) => plan !== 'short breaks');
+  return periods.flatMap((period, index) => {
+    const next = periods[index + 1]?.started ?? null;
+    return spellsDuring(random, period).map((spell) => ({ ...spell, to: spell.to ?? next }));
+  });
+}
+
+function spellsDuring(random: Random, period: PeriodOfCare): readonly WorkerSpell[] {
+  const ceased = period.ceased ?? period.started;
   const spells: WorkerSpell[] = [];
   let reason = 'FCONTA';
   let worker = workerNumber(random, '');
-  for (let from = first.started; ; ) {
+  for (let from = period.started; ; ) {
     const mean = isDifficult(from) ? 200 : 620;
     const to = daysAfter(from, 40 + random.daysAround(mean));
     if (to >= ceased) return [...spells, { worker, from, to: null, reason }];

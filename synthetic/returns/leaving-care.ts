@@ -1,5 +1,6 @@
 import { ageYearsOn, type Day, daysAfter, daysBetween, monthsAfter } from '#calendar/day.ts';
 import type { Period } from '#calendar/reporting-year.ts';
+import type { PeriodOfCare } from '../lives/life.ts';
 import { type Random, randomFrom } from '../random.ts';
 import { someOf } from './some-of.ts';
 import type { ToldLife } from './told-life.ts';
@@ -31,21 +32,26 @@ export function isCareLeaver(life: ToldLife, year: Period): boolean {
   const age = turning(life, year);
   if (!isBetween(age, 17, 25)) return false;
   const birthday = monthsAfter(life.bornOn, age * 12);
-  const last = life.periods.at(-1);
+  const last = lastPeriod(life, year);
   if (last === undefined || last.plan === 'short breaks') return false;
   const hasLeft = last.ceased !== null && last.ceased <= birthday;
   const isElsewhere = ['E11', 'E12', 'E3'].includes(last.reasonCeased);
-  return hasLeft && !isElsewhere && wasLongEnoughInCare(life);
+  return hasLeft && !isElsewhere && wasLongEnoughInCare(life, year);
+}
+
+/** The newest time in care, as it was known when the year ended. */
+function lastPeriod(life: ToldLife, year: Period): PeriodOfCare | undefined {
+  return life.periods.findLast(({ started }) => started <= year.to);
 }
 
 /** Thirteen weeks in all since the fourteenth birthday, some of it after the sixteenth. */
-function wasLongEnoughInCare(life: ToldLife): boolean {
+function wasLongEnoughInCare(life: ToldLife, year: Period): boolean {
   const [fourteen, sixteen] = [14, 16].map((age) => monthsAfter(life.bornOn, age * 12)) as [
     Day,
     Day,
   ];
   const stretches = life.periods
-    .filter(({ plan }) => plan !== 'short breaks')
+    .filter(({ plan, started }) => plan !== 'short breaks' && started <= year.to)
     .map(({ started, ceased }) => ({ from: started, to: ceased ?? started }));
   const days = stretches.map(({ from, to }) => daysBetween(from > fourteen ? from : fourteen, to));
   const total = days.filter((count) => count > 0).reduce((sum, count) => sum + count, 0);
@@ -60,7 +66,7 @@ function turning(life: ToldLife, year: Period): number {
 
 type Shares = { readonly inTouch: number; readonly busy: number; readonly unsuitable: number };
 
-const sharesOfYoung: Shares = { inTouch: 0.9, busy: 0.7, unsuitable: 0.05 };
+const sharesOfYoung: Shares = { inTouch: 0.86, busy: 0.7, unsuitable: 0.05 };
 const sharesOfGrown: Shares = { inTouch: 0.91, busy: 0.6, unsuitable: 0.065 };
 const sharesOfOlder: Shares = { inTouch: 1, busy: 0.55, unsuitable: 0.07 };
 
@@ -88,7 +94,7 @@ function cellsOf(
 
 /** Back with the family for six months or more, before growing up: no longer the council's to follow. */
 function hasReturnedHome(life: ToldLife, year: Period): boolean {
-  const last = life.periods.at(-1);
+  const last = lastPeriod(life, year);
   if (last === undefined || last.ceased === null || turning(life, year) > 18) return false;
   const birthday = monthsAfter(life.bornOn, turning(life, year) * 12);
   return last.reasonCeased.startsWith('E4') && monthsAfter(last.ceased, 6) <= birthday;
@@ -117,7 +123,7 @@ function living(random: Random, life: ToldLife, year: Period, isUnsuitable: bool
   if (age === 18) {
     return random.weighted({ D1: 36, Z1: 24, B1: 13, U1: 12, E1: 8, K1: 4, C1: 3 });
   }
-  return random.weighted({ U1: 46, D1: 17, B1: 14, Z1: 9, E1: 4, K1: 5, T1: 2, C1: 2, R1: 1 });
+  return random.weighted({ U1: 46, D1: 17, B1: 14, Z1: 9, E1: 4, K1: 5, T1: 2, C1: 3 });
 }
 
 function isBetween(age: number, least: number, most: number): boolean {
