@@ -8,7 +8,7 @@ import { recordInAudit } from '#store/audit.ts';
 import { type Actor, within } from '#store/database.ts';
 import { addGrant } from '#store/identity/grants.ts';
 import { addLink } from '#store/identity/one-time-links.ts';
-import { addPerson, personByEmail, setEnded } from '#store/identity/people.ts';
+import { addPerson, personByEmail, personById, setEnded } from '#store/identity/people.ts';
 import { queueMessage } from '#store/outbox.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
@@ -25,12 +25,21 @@ export type Invitation = {
   readonly until: Day | null;
 };
 
-/** Invites somebody, by an administrator: gives whom, and the link that lets them in once. */
+/** Somebody who has been invited. */
+export type Invited = {
+  readonly person: string;
+  /** Lets them in once. */
+  readonly link: string;
+  /** Whether it is on its way to them; if not, somebody has to hand it over. */
+  readonly isMailed: boolean;
+};
+
+/** Invites somebody, by an administrator. */
 export async function invitePerson(
   house: House,
   administrator: SignedIn,
   invitation: Invitation,
-): Promise<Outcome<{ person: string; link: string }>> {
+): Promise<Outcome<Invited>> {
   if (!may(administrator.roles, 'manage people'))
     return refused('may not', 'Only an administrator may invite people.');
   return invite(house, { council: house.council, person: administrator.id }, invitation);
@@ -40,7 +49,7 @@ export async function invitePerson(
 export async function inviteFromCommand(
   house: House,
   who: { readonly email: string; readonly role: string },
-): Promise<Outcome<{ person: string; link: string }>> {
+): Promise<Outcome<Invited>> {
   const role = (Object.keys(roles) as Role[]).find((known) => known === who.role);
   if (role === undefined) {
     return refused(
@@ -54,6 +63,29 @@ export async function inviteFromCommand(
   return invite(house, { council: house.council, person: null }, invitation);
 }
 
+/** Sends another invitation to somebody who has not come in yet. */
+export async function inviteAgain(
+  house: House,
+  administrator: SignedIn,
+  person: string,
+): Promise<Outcome<Invited>> {
+  if (!may(administrator.roles, 'manage people')) {
+    return refused('may not', 'Only an administrator may invite people.');
+  }
+  const actor = { council: house.council, person: administrator.id };
+  return within(house.database, 'app_house', actor, async (tx) => {
+    const found = await personById(tx, person);
+    if (found === null) return refused('not found', 'There is no such person.');
+    if (found.joinedAt !== null || found.endedAt !== null) {
+      return refused('wrong order', 'They have come in already, or their account has ended.');
+    }
+    const link = await sendInvitation(tx, house, actor, person);
+    const subject = `person ${person}`;
+    await recordInAudit(tx, actor, { at: house.now(), did: 'invited again', subject });
+    return { done: true, person, link, isMailed: house.post !== null };
+  });
+}
+
 /** How many days an invitation can be taken up. */
 export const invitationDays = 7;
 
@@ -61,7 +93,7 @@ async function invite(
   house: House,
   actor: Actor,
   invitation: Invitation,
-): Promise<Outcome<{ person: string; link: string }>> {
+): Promise<Outcome<Invited>> {
   const fault = faultOf(invitation, londonDayOf(house.now()));
   if (fault !== null) return fault;
   return within(house.database, 'app_house', actor, async (tx) => {
@@ -75,24 +107,22 @@ async function invite(
     }
     const grant = { ...invitation, id: crypto.randomUUID(), person };
     await addGrant(tx, grant, { at: house.now(), by: actor.person });
-    const link = await invitationLink(tx, house, actor, person);
-    await queueMessage(tx, {
-      to: invitation.email.trim().toLowerCase(),
-      kind: 'invitation',
-      link: link.slice(house.address.length),
-      at: house.now(),
-    });
+    const link = await sendInvitation(tx, house, actor, person);
     await recordInAudit(tx, actor, {
       at: house.now(),
       did: `invited as ${invitation.role}`,
       subject: `person ${person}`,
     });
-    return { done: true, person, link };
+    return { done: true, person, link, isMailed: house.post !== null };
   });
 }
 
-/** A new link that lets `person` set a password and a second factor, once; earlier ones stop working. */
-export async function invitationLink(
+/**
+ * A new link that lets `person` set a password and a second factor, once.
+ *
+ * Earlier ones stop working. It goes out by mail where the council has a relay.
+ */
+export async function sendInvitation(
   tx: OpenTransaction,
   house: House,
   actor: Actor,
@@ -107,7 +137,12 @@ export async function invitationLink(
     madeBy: actor.person,
     expiresAt: minutesAfter(now, invitationDays * 24 * 60),
   });
-  return `${house.address}/invitation/${token}`;
+  const link = `/invitation/${token}`;
+  const email = (await personById(tx, person))?.email;
+  if (house.post !== null && email !== undefined) {
+    await queueMessage(tx, { to: email, kind: 'invitation', link, at: now });
+  }
+  return `${house.address}${link}`;
 }
 
 /** The id of somebody new, or of somebody whose account had ended; null when it stands. */

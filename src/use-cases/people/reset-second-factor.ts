@@ -9,7 +9,7 @@ import { removeSecondFactor } from '#store/identity/second-factors.ts';
 import { endSessions } from '#store/identity/sessions.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import { invitationLink } from './invite-person.ts';
+import { sendInvitation } from './invite-person.ts';
 import { asAdministrator } from './manage-roles.ts';
 
 /** How long a second administrator has to agree. */
@@ -48,7 +48,7 @@ export async function agreeToSecondFactorReset(
   house: House,
   administrator: SignedIn,
   person: string,
-): Promise<Outcome<{ link: string }>> {
+): Promise<Outcome<{ link: string; isMailed: boolean }>> {
   if (!may(administrator.roles, 'manage people')) {
     return refused('may not', 'Only an administrator may agree to this.');
   }
@@ -68,9 +68,9 @@ export async function agreeToSecondFactorReset(
     }
     await removeSecondFactor(tx, person);
     await endSessions(tx, person);
-    const link = await invitationLink(tx, house, actor, person);
+    const link = await sendInvitation(tx, house, actor, person);
     const did = `agreed with person ${reset.askedBy} to reset a second factor`;
     await recordInAudit(tx, actor, { at, did, subject: `person ${person}` });
-    return { done: true, link };
+    return { done: true, link, isMailed: house.post !== null };
   });
 }

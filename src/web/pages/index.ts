@@ -1,6 +1,14 @@
 import type { AnyPage } from '../page.ts';
 import { accessibilityPage } from './accessibility/page.ts';
+import { accountPage } from './account/page.ts';
+import { auditPage } from './admin/audit/page.ts';
+import { invitePage } from './admin/invite/page.ts';
+import { adminPage } from './admin/page.ts';
+import { peoplePage } from './admin/people/page.ts';
+import { personPage } from './admin/person/page.ts';
 import { publicWordsPage } from './admin/public-words/page.ts';
+import { rolesPage } from './admin/roles/page.ts';
+import { settingsPage } from './admin/settings/page.ts';
 import { benchmarksPage } from './analyst/benchmarks/page.ts';
 import { figuresReceivedPage } from './analyst/figures/page.ts';
 import { analystPage } from './analyst/page.ts';
@@ -17,10 +25,17 @@ import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
 import { homePage } from './home/for-each-role.ts';
 import { frontPage } from './home/page.ts';
+import { invitationPage } from './invitation/page.ts';
 import { measurePage } from './measure/page.ts';
 import { memberPage } from './member/page.ts';
 import { scorecardPage } from './member/scorecard.ts';
 import { privacyPage } from './privacy/page.ts';
+import { newPasswordPage } from './reset/new-password.ts';
+import { askForResetPage } from './reset/page.ts';
+import { cameBackPage, councilAccountPage } from './sign-in/council-account.ts';
+import { signInPage } from './sign-in/page.ts';
+import { codePage, recoveryPage } from './sign-in/second-step.ts';
+import { signOutPage } from './sign-in/sign-out.ts';
 import { deskPage } from './the-desk/page.ts';
 import { deskOffline, deskWorker } from './the-desk/scripts.ts';
 
@@ -38,7 +53,17 @@ export const pages: readonly AnyPage[] = [
   accessibilityPage,
   figuresApi,
   openApi,
+  signInPage,
+  codePage,
+  recoveryPage,
+  councilAccountPage,
+  cameBackPage,
+  signOutPage,
+  invitationPage,
+  askForResetPage,
+  newPasswordPage,
   homePage,
+  accountPage,
   memberPage,
   scorecardPage,
   analystPage,
@@ -51,4 +76,11 @@ export const pages: readonly AnyPage[] = [
   publicWordsPage,
   approverPage,
   approvalPage,
+  adminPage,
+  peoplePage,
+  personPage,
+  invitePage,
+  rolesPage,
+  auditPage,
+  settingsPage,
 ];
