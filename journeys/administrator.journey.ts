@@ -1,0 +1,46 @@
+import { expect, expectOpenToAll, signInAs, test } from './walk.ts';
+
+test('an administrator ends an account, and its session dies within a second', async ({
+  page,
+  browser,
+}, info) => {
+  const leaver = leavers[info.project.name] ?? '';
+  const theirs = await browser.newContext({ baseURL: process.env.ROOFTREE_ADDRESS ?? '' });
+  const theirPage = await theirs.newPage();
+  await signInAs(theirPage, leaver);
+  await theirPage.goto('/home');
+  await expect(theirPage).toHaveURL(/\/(home|member)/);
+
+  await signInAs(page, 'System administrator');
+  await page.goto('/admin');
+  await expectOpenToAll(page);
+  await page.goto('/admin/people');
+  await expectOpenToAll(page);
+  await page
+    .getByRole('row', { name: new RegExp(leaver) })
+    .or(page.getByRole('listitem').filter({ hasText: leaver }))
+    .first()
+    .getByRole('link')
+    .first()
+    .click();
+  await expectOpenToAll(page);
+  await page
+    .getByRole('link', { name: /End this account/ })
+    .or(page.getByRole('button', { name: /End this account/ }))
+    .first()
+    .click();
+  const ended = Date.now();
+
+  await theirPage.goto('/home');
+  await expect(theirPage).toHaveURL(/\/sign-in/);
+  expect(Date.now() - ended).toBeLessThan(1000);
+  await theirs.close();
+});
+
+/** Each walk ends somebody else’s account. */
+const leavers: Readonly<Record<string, string>> = {
+  wide: 'Report author',
+  phone: 'Nurse for children in care',
+  'wide-plain': 'Housing lead',
+  'phone-plain': 'Virtual school head',
+};
