@@ -1,0 +1,66 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { roles } from '#access/roles.ts';
+import { day } from '#calendar/day.ts';
+import { instant, utcDayOf } from '#calendar/instant.ts';
+import { verifyAudit } from '#store/audit-chain.ts';
+import { fillSample, isEmpty } from '#use-cases/fill-sample.ts';
+import { listReleases } from '#use-cases/list-releases.ts';
+import { readCouncil } from '#use-cases/read-council.ts';
+import { readMeasure } from '#use-cases/read-measure.ts';
+import { samplePeople } from '#use-cases/sign-in/as-sample-person.ts';
+import { openTestHouse } from '#use-cases/test-house.ts';
+import { sampleCouncil, usualSeed } from './sample-council.ts';
+
+const sample = { ...sampleCouncil(usualSeed, day('2026-11-25')), months: 4 };
+const house = await openTestHouse({ council: '' });
+const wasEmpty = await isEmpty(house);
+const filled = await fillSample(house, sample);
+const estuary = { ...house, council: sample.face.code };
+
+after(() => house.close());
+
+test('an empty house is filled, and one that is not empty is left as it is', async () => {
+  ok(wasEmpty);
+  deepEqual(filled, { done: true });
+  ok(!(await isEmpty(house)));
+  const again = await fillSample(house, sample);
+  equal(again.done ? 'filled' : again.because.kind, 'wrong order');
+});
+
+test('the council says of itself that it is a sample', async () => {
+  const { name, isSample } = await readCouncil(estuary);
+  deepEqual([name, isSample], ['Estuary Borough Council', true]);
+});
+
+test('somebody of every role can be tried out', async () => {
+  const people = await samplePeople({ ...estuary, now: () => instant('2026-11-25T12:00:00.000Z') });
+  const held = new Set(people.flatMap((person) => person.roles));
+  deepEqual(
+    Object.keys(roles).filter((role) => !held.has(role as keyof typeof roles)),
+    [],
+  );
+});
+
+test('each month was released by two people, after it was over', async () => {
+  const analyst = { id: '', council: '971', name: '', roles: ['analyst'] } as const;
+  const releases = await listReleases(estuary, analyst);
+  deepEqual(
+    releases.map(({ asAt, state }) => [asAt, state]),
+    ['2026-10-31', '2026-09-30', '2026-08-31', '2026-07-31'].map((asAt) => [asAt, 'published']),
+  );
+  for (const { asAt, prepared, approved } of releases) {
+    ok(approved !== null && approved.by !== prepared.by && prepared.at < approved.at);
+    ok(asAt < utcDayOf(prepared.at));
+  }
+});
+
+test('what is public can be read, with something to compare it with', async () => {
+  const read = await readMeasure(estuary, 'children-looked-after');
+  equal(read?.lines[0]?.figures.length, 4);
+  equal(read?.model, 2025);
+});
+
+test('the log of what was done is whole', async () => {
+  deepEqual((await verifyAudit(house.database, [])).faults, []);
+});
