@@ -137,6 +137,14 @@ test('a make-up has at most five parts; the smallest are added up', () => {
   deepEqual(fewer.at(-1), { name: 'other', count: 30, percent: 14 });
 });
 
+test('a long name in a narrow make-up is broken between words', () => {
+  const long = [{ name: 'a charity or voluntary organisation', count: 1, percent: 100 }];
+  deepEqual(wordsOf(drawMakeUp({ ...said, parts: long }, 'narrow')), [
+    '100% a charity or voluntary',
+    'organisation',
+  ]);
+});
+
 test('names are escaped', () => {
   equal(escaped('<b>"&'), '&lt;b&gt;&quot;&amp;');
 });

@@ -20,13 +20,19 @@ const canvases: Readonly<Record<Canvas['name'], Canvas>> = {
 /** The make-up as one stacked bar, every part named beside it and patterned so that it prints. */
 export function drawMakeUp(makeUp: MakeUp, size: Canvas['name']): string {
   const canvas = canvases[size];
-  const parts = fewerParts(makeUp.parts).filter((part) => part.count > 0);
+  const parts = fewerParts(makeUp.parts.filter((part) => part.count > 0));
   const barWidth = size === 'wide' ? 150 : 72;
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   const up = scaleLinear([0, total], [canvas.top, canvas.height - canvas.bottom]);
   const tops = [0, ...cumsum(parts, (part) => part.count)];
   const middles = parts.map((part, index) => up((tops[index] ?? 0) + part.count / 2));
-  const heights = movedApart(middles, 24, canvas.height - canvas.bottom - 8);
+  const room = Math.floor((canvas.width - barWidth - 28) / letterWidth);
+  const labels = parts.map((part) =>
+    inLines(`${shortValue(part.percent, 'percent')} ${part.name}`, room),
+  );
+  const tallest = Math.max(1, ...labels.map((lines) => lines.length));
+  const gap = lineHeight * tallest + 6;
+  const heights = movedApart(middles, gap, canvas.height - canvas.bottom - gap / 2);
   return picture(makeUp, canvas, [
     patterns(`${makeUp.id}-${size}`),
     ...parts.map((part, index) => {
@@ -39,13 +45,27 @@ export function drawMakeUp(makeUp: MakeUp, size: Canvas['name']): string {
           ? ''
           : `<rect class="part-pattern" ${at} fill="url(#${makeUp.id}-${size}-${index})"/>`,
         stroke('leader', [barWidth + 4, middles[index] ?? 0], [barWidth + 22, heights[index] ?? 0]),
-        words(`${shortValue(part.percent, 'percent')} ${part.name}`, {
-          x: barWidth + 28,
-          y: (heights[index] ?? 0) + 5,
-        }),
+        ...(labels[index] ?? []).map((text, line) =>
+          words(text, { x: barWidth + 28, y: (heights[index] ?? 0) + 5 + line * lineHeight }),
+        ),
       ].join('');
     }),
   ]);
+}
+
+/** Widest letters aside, what a letter of a label takes; and a line of them. */
+const letterWidth = 7.6;
+const lineHeight = 17;
+
+/** `text` in lines of at most `room` letters, broken between words. */
+function inLines(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || `${last} ${word}`.length > room) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** At most five parts: the smallest beyond four are added up as ‘other’. */

@@ -3,6 +3,7 @@ import { sentenceOf } from '#measures/sentence.ts';
 import { type Signal, signalOf } from '#measures/signal.ts';
 import type { ComparedLine } from '#use-cases/compared-line.ts';
 import { drawMakeUp } from '../charts/make-up.ts';
+import { yearBehindAll } from './behind.ts';
 import { comparisonInWords, noComparator } from './comparison-words.ts';
 import { lineId, lineLabel, measureAddress } from './line-name.ts';
 import { makeUpOf } from './make-up-of.ts';
@@ -24,6 +25,8 @@ export type Row = {
   readonly sparkline: string;
   readonly comparison: string;
   readonly strip: string | null;
+  /** The newest year in which we were behind every council most like ours; null when we were not. */
+  readonly behindAllIn: number | null;
   /** For what a whole is made of: the parts as one bar. */
   readonly makeUp: string | null;
 };
@@ -48,6 +51,7 @@ export function rowOf(line: ComparedLine, councilName: string): Row | null {
     sparkline: line.figures.length < 2 ? '' : sparklineOf(line, councilName),
     comparison: comparisonInWords(line),
     strip: smallStripOf(line, councilName),
+    behindAllIn: yearBehindAll(line),
     makeUp: null,
   };
 }
@@ -74,6 +78,7 @@ export function makeUpRowOf(lines: readonly ComparedLine[]): Row | null {
     sparkline: '',
     comparison: noComparator,
     strip: null,
+    behindAllIn: null,
     makeUp: makeUp === null ? null : drawMakeUp(makeUp, 'narrow'),
   };
 }

@@ -2,7 +2,10 @@ import type { Row } from '../../figures/row.ts';
 
 /** What a member should know before a meeting, made from the rows of the scorecard. */
 export type Brief = {
+  /** Worse than usual, by our own past. */
   readonly worse: readonly Row[];
+  /** Behind every council most like ours, and not told already. */
+  readonly behind: readonly Row[];
   readonly better: readonly Row[];
   readonly steadyCount: number;
   readonly fewCount: number;
@@ -14,11 +17,16 @@ export type Brief = {
 export function briefOf(rows: readonly Row[]): Brief {
   const signalled = (looks: string) => rows.filter((row) => row.signal?.looks === looks);
   const worse = signalled('worse');
+  const behind = rows.filter((row) => row.behindAllIn !== null && !worse.includes(row));
   const moved = signalled('moved');
   const better = signalled('better');
   const questions = [
     ...worse.map((about) => ({
       ask: 'What lies behind this, what are we doing about it, and when shall we see the difference?',
+      about,
+    })),
+    ...behind.map((about) => ({
+      ask: 'What do councils like ours do here that we do not, and what will we change?',
       about,
     })),
     ...moved.map((about) => ({
@@ -29,6 +37,7 @@ export function briefOf(rows: readonly Row[]): Brief {
   ];
   return {
     worse,
+    behind,
     better,
     steadyCount: signalled('same').length,
     fewCount: signalled('few').length,
