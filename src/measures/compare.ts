@@ -56,10 +56,10 @@ export function compareYears(
   return years.map((year) => compareIn(year, figures, compared));
 }
 
-/** The newest year, not after `latest`, in which any comparator has a number. */
+/** The newest year, not after `latest` when that is given, in which any comparator has a number. */
 export function newestComparison(
   years: readonly ComparedYear[],
-  latest: number,
+  latest = Number.POSITIVE_INFINITY,
 ): ComparedYear | null {
   return years.findLast((year) => year.year <= latest && hasComparator(year)) ?? null;
 }

@@ -1,4 +1,3 @@
-import { yearOf } from '#calendar/day.ts';
 import { newestComparison } from '#measures/compare.ts';
 import type { ComparedLine } from '#use-cases/compared-line.ts';
 import { sameYear } from './comparison-words.ts';
@@ -15,7 +14,7 @@ export function yearBehindAll(line: ComparedLine): number | null {
   const { betterWhen } = line.measure;
   const newest = line.figures.at(-1);
   if (betterWhen === 'neither' || newest === undefined || line.unit === 'count') return null;
-  const compared = newestComparison(line.years, yearOf(newest.period.to) + 1);
+  const compared = newestComparison(line.years);
   const neighbours = compared?.neighbours ?? null;
   if (compared === null || neighbours === null || neighbours.n < fewestNeighbours) return null;
   const ours = compared.council?.value ?? releasedIn(line, compared.year);

@@ -27,7 +27,7 @@ export function comparisonInWords(line: ComparedLine): string {
   const same = sameYear(line.years, newest.period.to);
   if (same !== null && newest.shown) return sameYearInWords(line, newest, newest.value, same);
   if (same !== null) return numbersInWords(newest, same, 'In the same year');
-  const other = newestComparison(line.years, yearOf(newest.period.to) + 1);
+  const other = newestComparison(line.years);
   if (other === null) return noComparator;
   const begins = `The newest published year is another one, to March ${other.year}`;
   return numbersInWords(newest, other, begins);

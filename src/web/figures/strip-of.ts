@@ -33,9 +33,7 @@ export function smallStripOf(line: ComparedLine, councilName: string): string | 
 function stripFor(line: ComparedLine, councilName: string): Strip | null {
   // Numbers of children follow the size of a council: laying them side by side says nothing.
   if (line.unit === 'count') return null;
-  const newest = line.figures.at(-1);
-  const latest = newest === undefined ? Number.MAX_SAFE_INTEGER : yearOf(newest.period.to) + 1;
-  const compared = newestComparison(line.years, latest);
+  const compared = newestComparison(line.years);
   if (compared === null) return null;
   const ours = ourMark(line, compared, councilName);
   const england = markOf(compared.england, 'England');

@@ -27,7 +27,7 @@ export const comparePage = page({
 });
 
 function rowOf(line: ComparedLine, councilName: string) {
-  const year = newestComparison(line.years, Number.MAX_SAFE_INTEGER);
+  const year = newestComparison(line.years);
   if (year === null) return null;
   return {
     id: lineId(line),

@@ -69,7 +69,7 @@ export function sectionsOf(
 function sectionOf(line: ComparedLine, councilName: string): Section | null {
   const newest = line.figures.at(-1);
   if (newest === undefined) return null;
-  const compared = newestComparison(line.years, Number.MAX_SAFE_INTEGER);
+  const compared = newestComparison(line.years);
   return {
     id: lineId(line),
     label: lineLabel(line),
