@@ -13,14 +13,20 @@ export function checkLines(lines: readonly PreparedLine[]): readonly Check[] {
 
 /** Whether a figure moved so far since the period before that somebody should ask why. */
 export function movedFar({ exact, before }: PreparedLine): boolean {
-  if (before === null || before.value === null || exact.value === null) return false;
-  const moved = Math.abs(exact.value - before.value);
-  return moved >= 10 && moved * 5 >= Math.abs(before.value);
+  const was = valueBefore(before);
+  if (was === null || exact.value === null) return false;
+  const moved = Math.abs(exact.value - was);
+  return moved >= 10 && moved * 5 >= Math.abs(was);
+}
+
+/** The value of the period before; null when it is withheld, unknown or missing. */
+function valueBefore(before: PreparedLine['before']): number | null {
+  return before !== null && 'value' in before ? before.value : null;
 }
 
 function hasMovedFar(line: PreparedLine): readonly Check[] {
   if (!movedFar(line)) return [];
-  const say = `${nameOf(line)}: ${said(line, line.exact.value)}, and ${said(line, line.before?.value)} in the period before. That is far: ask why.`;
+  const say = `${nameOf(line)}: ${said(line, line.exact.value)}, and ${said(line, valueBefore(line.before))} in the period before. That is far: ask why.`;
   return [{ fits: false, say }];
 }
 
@@ -52,7 +58,7 @@ function nameOf({ measure, exact }: PreparedLine): string {
     : `${measure.title}, ${measure.split?.labels[part] ?? part}`;
 }
 
-function said({ exact }: PreparedLine, value: number | null | undefined): string {
-  if (value == null) return 'not known';
+function said({ exact }: PreparedLine, value: number | null): string {
+  if (value === null) return 'not known';
   return `${new Intl.NumberFormat('en-GB').format(value)}${exact.unit === 'percent' ? '%' : ''}`;
 }

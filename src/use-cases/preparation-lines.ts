@@ -1,6 +1,6 @@
 import type { Day } from '#calendar/day.ts';
 import { cellKey, cellsOf } from '#disclosure/cells.ts';
-import type { ExactFigure, PublishedFigure } from '#disclosure/figure.ts';
+import type { ExactFigure, FigureName, PublishedFigure } from '#disclosure/figure.ts';
 import type { DisclosurePolicy } from '#disclosure/policy.ts';
 import { type Reason, withheldCells } from '#disclosure/withhold.ts';
 import { measures } from '#measures/definitions/index.ts';
@@ -15,8 +15,8 @@ export type PreparedLine = {
   readonly safe: PublishedFigure;
   /** Why it is withheld; null when it is shown. */
   readonly reason: Reason | null;
-  /** The same figure for the last period before it in the file; null when there is none. */
-  readonly before: ExactFigure | null;
+  /** The same figure for the period before: as the file has it, else as it is public; null when neither. */
+  readonly before: ExactFigure | PublishedFigure | null;
   /** What is public of the same figure now; null when nothing is. */
   readonly publicNow: PublishedFigure | null;
   readonly comparators: readonly Comparator[];
@@ -38,12 +38,16 @@ export function linesOn(day: Day, from: LinesFrom): readonly PreparedLine[] {
   const publicNamed = byName(from.published);
   const withheld = withheldCells(cellsOf(from.exact, packShape), packShape, from.policy);
   const histories = Map.groupBy(from.exact, seriesOf);
+  const publicHistories = Map.groupBy(from.published, seriesOf);
   const lines = from.safe.flatMap((safe): readonly PreparedLine[] => {
     const exact = exactNamed.get(nameOf(safe));
     const measure = measures.find(({ code }) => code === safe.measure);
     if (safe.period.to !== day || exact === undefined || measure === undefined) return [];
     const reason = withheld.get(cellKey(exact)) ?? null;
-    const before = lastBefore(day, histories.get(seriesOf(exact)) ?? []);
+    const series = seriesOf(exact);
+    const before =
+      lastBefore(day, histories.get(series) ?? []) ??
+      lastBefore(day, publicHistories.get(series) ?? []);
     const publicNow = publicNamed.get(nameOf(safe)) ?? null;
     const comparators = from.comparatorsOf(exact);
     return [{ measure, exact, safe, reason, before, publicNow, comparators }];
@@ -51,14 +55,14 @@ export function linesOn(day: Day, from: LinesFrom): readonly PreparedLine[] {
   return lines.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-function lastBefore(day: Day, series: readonly ExactFigure[]): ExactFigure | null {
+function lastBefore<Figure extends FigureName>(day: Day, series: readonly Figure[]): Figure | null {
   const earlier = series
     .filter(({ period }) => period.to < day)
     .toSorted((one, other) => (one.period.to < other.period.to ? -1 : 1));
   return earlier.at(-1) ?? null;
 }
 
-function byName<Figure extends ExactFigure | PublishedFigure>(
+function byName<Figure extends FigureName>(
   figures: readonly Figure[],
 ): ReadonlyMap<string, Figure> {
   return new Map(figures.map((figure) => [nameOf(figure), figure]));
@@ -71,10 +75,10 @@ function placeOf({ measure, exact }: PreparedLine): number {
   return measures.indexOf(measure) * 1000 + unit * 100 + (measure.split?.groups.indexOf(part) ?? 0);
 }
 
-function nameOf(figure: ExactFigure | PublishedFigure): string {
+function nameOf(figure: FigureName): string {
   return `${figure.period.from ?? ''} ${figure.period.to} ${seriesOf(figure)}`;
 }
 
-function seriesOf({ measure, breakdown, unit }: ExactFigure | PublishedFigure): string {
+function seriesOf({ measure, breakdown, unit }: FigureName): string {
   return `${measure} ${unit} ${JSON.stringify(breakdown)}`;
 }

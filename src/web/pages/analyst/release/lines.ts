@@ -1,4 +1,4 @@
-import type { Unit } from '#disclosure/figure.ts';
+import type { ExactFigure, PublishedFigure, Unit } from '#disclosure/figure.ts';
 import type { Reason } from '#disclosure/withhold.ts';
 import type { Theme } from '#measures/measure.ts';
 import { movedFar } from '#use-cases/check-lines.ts';
@@ -69,7 +69,7 @@ function lineOf(line: PreparedLine): Omit<Line, 'isMore' | 'leftOut'> {
     safe: publishedInWords(safe),
     isWithheld: line.reason !== null,
     why: line.reason === null ? null : reasons[line.reason],
-    before: before === null ? null : numbersInWords(before),
+    before: before === null ? null : inWords(before),
     beforeMonth: before === null ? null : sayMonth(before.period.to),
     moved: movedFar(line),
     replaces: isNews ? publishedInWords(publicNow) : null,
@@ -82,6 +82,10 @@ function elsewhereOf({ exact, comparators }: PreparedLine): readonly string[] {
   return comparators
     .filter(({ isOurs }) => isOurs || exact.unit !== 'count')
     .map(({ name, year, value }) => `${name}: ${inUnit(exact.unit, rounded(value))} (${year})`);
+}
+
+function inWords(figure: ExactFigure | PublishedFigure): string {
+  return 'shown' in figure ? publishedInWords(figure) : numbersInWords(figure);
 }
 
 function partInWords({ measure, exact }: PreparedLine): string | null {
