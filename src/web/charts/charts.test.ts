@@ -43,6 +43,7 @@ const strip = {
     { name: 'Swindon', year: 2025, value: 12 },
     { name: 'Bexley', year: 2025, value: 8 },
   ],
+  saysYears: false,
 };
 
 const parts = ['foster care', 'a home', 'parents', 'school', 'secure', 'elsewhere'].map(
@@ -124,6 +125,11 @@ test('a strip writes the year of every mark when they differ', () => {
 test('a strip of one year writes no years', () => {
   const sameYear = { ...strip, ours: { ...strip.ours, year: 2025 } };
   deepEqual(wordsOf(drawStrip(sameYear, 'wide')), ['England 10%', 'Estuary 7%']);
+});
+
+test('a strip of another year than its words says so at every mark', () => {
+  const another = { ...strip, saysYears: true, ours: { ...strip.ours, year: 2025 } };
+  deepEqual(wordsOf(drawStrip(another, 'wide')), ['England 10% (2025)', 'Estuary 7% (2025)']);
 });
 
 test('a strip keeps neighbours in the order of likeness', () => {

@@ -13,6 +13,8 @@ export type Strip = Said & {
   readonly england: Mark | null;
   /** The most alike first: drawn in that order, so that no place in a league is suggested. */
   readonly neighbours: readonly Mark[];
+  /** Whether the marks say their year: where it is not the year of the words beside the strip. */
+  readonly saysYears: boolean;
 };
 
 const canvases: Readonly<Record<Canvas['name'], Canvas>> = {
@@ -37,7 +39,7 @@ export function drawStrip(strip: Strip, size: Canvas['name']): string {
   const years = new Set(marks.map((mark) => mark.year));
   const label = (mark: Mark, y: number, looks: string) =>
     labelAt(across(mark.value), y, {
-      text: said(mark, strip.unit, years.size > 1),
+      text: said(mark, strip.unit, strip.saysYears || years.size > 1),
       looks,
       canvas,
     });
@@ -80,7 +82,6 @@ function tallestNear({ neighbours }: Strip, value: number, reach: number): numbe
   return Math.max(0, ...near.map(({ height }) => height));
 }
 
-/** A year is written wherever the marks are not all of one. */
 function said(mark: Mark, unit: Unit, withYear: boolean): string {
   const value = `${mark.name} ${shortValue(mark.value, unit)}`;
   return withYear ? `${value} (${mark.year})` : value;

@@ -23,7 +23,7 @@ export function sameYear(years: readonly ComparedYear[], to: Day): ComparedYear 
 export function comparisonInWords(line: ComparedLine): string {
   const newest = line.figures.at(-1);
   if (newest === undefined) return noComparator;
-  if (line.unit === 'count') return ownNumberInWords(line, newest.period.to);
+  if (line.unit === 'count') return ownNumberInWords(line);
   const same = sameYear(line.years, newest.period.to);
   if (same !== null && newest.shown) return sameYearInWords(line, newest, newest.value, same);
   if (same !== null) return numbersInWords(newest, same, 'In the same year');
@@ -34,10 +34,8 @@ export function comparisonInWords(line: ComparedLine): string {
 }
 
 /** Numbers of children follow the size of a council: only our own published number says anything. */
-function ownNumberInWords(line: ComparedLine, to: Day): string {
-  const own = line.years.findLast(
-    ({ year, council }) => year <= yearOf(to) && council !== null && council.value !== null,
-  )?.council;
+function ownNumberInWords(line: ComparedLine): string {
+  const own = line.years.findLast(({ council }) => (council?.value ?? null) !== null)?.council;
   if (own === undefined || own === null || own.value === null) return noComparator;
   return `The department’s newest number for us is ${shortValue(own.value, 'count')}, for the year to March ${own.year}.`;
 }

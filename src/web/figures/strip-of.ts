@@ -49,7 +49,14 @@ function stripFor(line: ComparedLine, councilName: string): Strip | null {
     ours,
     england,
     neighbours,
+    saysYears: !isOfYear(line, compared.year),
   };
+}
+
+/** Whether the newest figure of a line, which its words tell, is of that reporting year. */
+function isOfYear(line: ComparedLine, year: number): boolean {
+  const newest = line.figures.at(-1);
+  return newest !== undefined && sameYear(line.years, newest.period.to)?.year === year;
 }
 
 function ourMark(line: ComparedLine, compared: ComparedYear, name: string): Mark | null {
