@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { AuditEntryTable, AuditHeadTable } from './audit.ts';
 import type { CouncilTable } from './councils.ts';
+import type { DisclosureSettingTable } from './disclosure-setting.ts';
 import type { ExactFigureTable } from './exact-figures.ts';
 import type { DeputyshipTable } from './identity/deputyships.ts';
 import type { RoleGrantTable } from './identity/grants.ts';
@@ -28,6 +29,7 @@ export type Tables = {
   'audit.head': AuditHeadTable;
   'house.council': CouncilTable;
   'house.deputyship': DeputyshipTable;
+  'house.disclosure_setting': DisclosureSettingTable;
   'house.guesses': GuessesTable;
   'house.known_address': KnownAddressTable;
   'house.official_figure': OfficialFigureTable;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
-import { oneToFiveWithheld } from '#disclosure/policy.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
+import { disclosurePolicy } from '#store/disclosure-setting.ts';
 import { receiptOf } from '#store/receipts.ts';
 import { keepRelease } from '#store/release-steps.ts';
 import { type Release, releases } from '#store/releases.ts';
@@ -30,12 +30,12 @@ export async function prepareRelease(
     const ofItsDay = every.filter(({ asAt }) => asAt === receipt.asAt);
     const refusal = whyNot(receiptId, ofItsDay, note);
     if (refusal !== null) return refusal;
-    const [id, at] = [randomUUID(), house.now()];
+    const [id, at, policy] = [randomUUID(), house.now(), await disclosurePolicy(tx)];
     const version = await keepRelease(tx, house.council, {
       id,
       receipt: receiptId,
       asAt: receipt.asAt,
-      policy: oneToFiveWithheld.id,
+      policy: policy.id,
       note: note.trim() === '' ? null : note.trim(),
       prepared: { by: person.id, at },
     });

@@ -2,12 +2,13 @@ import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import type { Day } from '#calendar/day.ts';
 import type { ExactFigure, PublishedFigure } from '#disclosure/figure.ts';
-import { type DisclosurePolicy, oneToFiveWithheld, policies } from '#disclosure/policy.ts';
+import { type DisclosurePolicy, policies } from '#disclosure/policy.ts';
 import { publish } from '#disclosure/publish.ts';
 import { measures } from '#measures/definitions/index.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { officialComparators } from '#store/comparators.ts';
 import { type Actor, within } from '#store/database.ts';
+import { disclosurePolicy } from '#store/disclosure-setting.ts';
 import { exactFiguresOf } from '#store/exact-figures.ts';
 import { allPublishedSeries } from '#store/published.ts';
 import { type Receipt, receiptOf } from '#store/receipts.ts';
@@ -78,6 +79,7 @@ type Tx = Parameters<typeof receiptOf>[0];
 type Around = {
   readonly ofItsDay: readonly Release[];
   readonly names: Readonly<Record<string, string>>;
+  readonly chosen: DisclosurePolicy;
   readonly published: readonly PublishedFigure[];
   readonly comparatorsOf: (figure: ExactFigure) => readonly Comparator[];
 };
@@ -109,6 +111,7 @@ function readAround(house: House, actor: Actor, asAt: Day): Promise<Around> {
     return {
       ofItsDay,
       names: await namesOf(tx, ofItsDay),
+      chosen: await disclosurePolicy(tx),
       published: await allPublishedSeries(tx, house.council),
       comparatorsOf: comparatorsBeside(
         house.council,
@@ -120,14 +123,16 @@ function readAround(house: House, actor: Actor, asAt: Day): Promise<Around> {
 
 function preparationOf(
   { receipt, exact }: Sealed,
-  { ofItsDay, names, published, comparatorsOf }: Around,
+  { ofItsDay, names, chosen, published, comparatorsOf }: Around,
   asked: PreparationAsked,
 ): ReleasePreparation {
   const release =
     ofItsDay.find(({ id, receipt: of }) =>
       'release' in asked ? id === asked.release : of === receipt.id,
     ) ?? null;
-  const policy = policies.find(({ id }) => id === release?.policy) ?? oneToFiveWithheld;
+  // One that was sent back is asked for anew, and then under the policy of that day.
+  const settled = release === null || release.state === 'sent back' ? null : release.policy;
+  const policy = policies.find(({ id }) => id === settled) ?? chosen;
   const safe = publish(exact, packShape, policy);
   const days = daysOf(safe);
   const day = days.find((each) => each.day === asked.day)?.day ?? receipt.asAt;

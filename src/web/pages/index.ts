@@ -9,6 +9,7 @@ import { personPage } from './admin/person/page.ts';
 import { publicWordsPage } from './admin/public-words/page.ts';
 import { rolesPage } from './admin/roles/page.ts';
 import { settingsPage } from './admin/settings/page.ts';
+import { smallNumbersPage } from './admin/small-numbers/page.ts';
 import { benchmarksPage } from './analyst/benchmarks/page.ts';
 import { figuresReceivedPage } from './analyst/figures/page.ts';
 import { analystPage } from './analyst/page.ts';
@@ -83,4 +84,5 @@ export const pages: readonly AnyPage[] = [
   rolesPage,
   auditPage,
   settingsPage,
+  smallNumbersPage,
 ];
