@@ -4,7 +4,7 @@ import { makeFigures } from '#desk/make-figures.ts';
 import { filesAt } from '#files/from-disk.ts';
 import type { GivenFile } from '#files/given-file.ts';
 import { bankHolidays } from '#law/bank-holidays.ts';
-import { madeUpReturns } from './made-up-returns.ts';
+import { largeReturns } from '../synthetic/large.ts';
 import { peakMegabytes, printLine, printMachine } from './print.ts';
 
 /**
@@ -25,7 +25,7 @@ const asked = {
 };
 
 printMachine();
-const given = folders.length > 0 ? await givenAt(folders) : madeUpReturns(5000);
+const given = folders.length > 0 ? await givenAt(folders) : largeReturns(5000);
 printLine('read and work out, first run (CPU)', await cpuSeconds(given), 's');
 printLine('read and work out, second run (CPU)', await cpuSeconds(given), 's', askedSeconds);
 printLine('memory at most', peakMegabytes(), 'MB', askedMegabytes);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { buildDeskSite } from '#web/desk-site.ts';
-import { madeUpReturns } from './made-up-returns.ts';
+import { largeReturns } from '../synthetic/large.ts';
 import { printLine, printMachine } from './print.ts';
 
 /** How long the desk’s page takes over two years of 5,000 children, and whether it stays awake. */
@@ -41,7 +41,7 @@ try {
 
 async function folderWithReturns(): Promise<string> {
   const made = mkdtempSync(join(tmpdir(), 'rooftree-bench-'));
-  for (const file of madeUpReturns(5000)) {
+  for (const file of largeReturns(5000)) {
     const path = join(made, file.name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, (await file.bytes()) ?? '');
