@@ -1,4 +1,4 @@
-import { roles } from '#access/roles.ts';
+import { type Role, roles } from '#access/roles.ts';
 import type { House } from '#use-cases/house.ts';
 import { samplePeople, signInAsSamplePerson } from '#use-cases/sign-in/as-sample-person.ts';
 import { signInWithPassword } from '#use-cases/sign-in/with-password.ts';
@@ -35,16 +35,31 @@ export const signInPage = page({
 });
 
 async function printed(house: House) {
-  const people = await samplePeople(house);
+  const people = (await samplePeople(house)).map((person) => ({
+    ...person,
+    says: person.roles.map((role) => roles[role]).join(', '),
+    does: person.roles.map((role) => worthTrying[role]).find((what) => what !== undefined) ?? null,
+  }));
+  const first = people.filter(
+    ({ does }, place) => does !== null && people.findIndex((one) => one.does === does) === place,
+  );
   return {
     heading: people.length > 0 ? 'Who would you like to be?' : 'Sign in',
-    people: people.map((person) => ({
-      ...person,
-      says: person.roles.map((role) => roles[role]).join(', '),
-    })),
+    first,
+    others: people
+      .filter((person) => !first.includes(person))
+      .map((person) => ({ ...person, does: null })),
     hasProvider: house.signInProvider !== null,
     email: '',
     wrong: {},
     isReset: false,
   };
 }
+
+/** What a newcomer sees first as each of the roles that have a workbench. */
+const worthTrying: Readonly<Partial<Record<Role, string>>> = {
+  councillor: 'Ten minutes before a meeting: the scorecard, and three questions to ask.',
+  analyst: 'Turns the council’s return into figures, and asks for them to be released.',
+  'release-approver': 'Looks at what people will see, and publishes it or sends it back.',
+  administrator: 'Lets people in and out, and sees nothing of what is inside.',
+};
