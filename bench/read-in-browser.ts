@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { buildDeskSite } from '#web/desk-site.ts';
-import { largeReturns } from '../synthetic/large.ts';
+import { folderOfLargeReturns } from './large-returns.ts';
 import { printLine, printMachine } from './print.ts';
 
 /** How long the desk’s page takes over two years of 5,000 children, and whether it stays awake. */
@@ -13,7 +11,7 @@ const askedMegabytes = 300;
 const awakeMilliseconds = 100;
 
 printMachine();
-const folder = await folderWithReturns();
+const folder = folderOfLargeReturns(5000);
 const site = await buildDeskSite();
 await site.listen({ port: 0, host: 'localhost' });
 const browser = await chromium.launch({
@@ -37,16 +35,6 @@ try {
   await browser.close();
   await site.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function folderWithReturns(): Promise<string> {
-  const made = mkdtempSync(join(tmpdir(), 'rooftree-bench-'));
-  for (const file of largeReturns(5000)) {
-    const path = join(made, file.name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, (await file.bytes()) ?? '');
-  }
-  return made;
 }
 
 async function dropAndWait(

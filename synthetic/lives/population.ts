@@ -6,7 +6,7 @@ import { expectedInCare } from './seasons.ts';
 import { shortBreaks } from './short-breaks.ts';
 
 /** How far back lives are lived, so that nobody in the returns comes from nowhere. */
-export const livesBegin = day('2008-04-01');
+const livesBegin = day('2008-04-01');
 
 /**
  * Everybody ever in the care of a made-up council until `asAt`, in order of id.
@@ -25,7 +25,7 @@ export function population(seed: number, asAt: Day, size: number): readonly Life
 }
 
 /** How many were looked after at the end of `date`, short breaks apart. */
-export function inCareOn(lives: readonly Life[], date: Day): number {
+function inCareOn(lives: readonly Life[], date: Day): number {
   return lives.filter((life) => isInCareOn(life, date)).length;
 }
 
@@ -43,10 +43,12 @@ function arrivalsIn(random: Random, month: Day, size: number, lives: Life[]): re
   const arrived: Life[] = [];
   const inMonth = () => daysAfter(month, random.whole(0, 27));
   const nextNumber = () => lives.length + arrived.length + 1;
+  const returning = new Set(thoseWhoMayComeBack(lives, month));
   while (arrived.length < wanted) {
-    const wentHome = random.chance(0.09) ? longingFor(random, lives, month) : -1;
-    if (wentHome >= 0) {
-      lives[wentHome] = comesBack(random, lives[wentHome] as Life, inMonth());
+    if (returning.size > 0 && random.chance(0.09)) {
+      const index = random.oneOf([...returning]);
+      lives[index] = comesBack(random, lives[index] as Life, inMonth());
+      returning.delete(index);
     }
     arrived.push(...family(random, inMonth(), nextNumber()));
   }
@@ -62,15 +64,14 @@ function arrivalsIn(random: Random, month: Day, size: number, lives: Life[]): re
   return arrived;
 }
 
-/** The index of somebody who went home lately and will not stay there, or -1. */
-function longingFor(random: Random, lives: readonly Life[], month: Day): number {
-  const candidates = lives.flatMap((life, index) => (mayComeBack(life, month) ? [index] : []));
-  return candidates.length === 0 ? -1 : random.oneOf(candidates);
+/** The places in `lives` of those who went home lately, and may not be able to stay there. */
+function thoseWhoMayComeBack(lives: readonly Life[], month: Day): readonly number[] {
+  return lives.flatMap((life, index) => (mayComeBack(life, month) ? [index] : []));
 }
 
 function mayComeBack(life: Life, month: Day): boolean {
   const last = life.periods.at(-1);
-  if (last === undefined || last.ceased === null) return false;
+  if (last === undefined || last.ceased === null || last.ceased >= month) return false;
   if (last.plan === 'short breaks' || !last.reasonCeased.startsWith('E4A')) return false;
   const since = daysBetween(last.ceased, month);
   return since > 30 && since < 500 && ageYearsOn(life.bornOn, month) < 16;

@@ -25,7 +25,7 @@ export function healthYears(
 }
 
 /** Whether nothing in the year began or ceased care, and no short break fell in it. */
-export function isLookedAfterAllYear(life: ToldLife, year: Period): boolean {
+function isLookedAfterAllYear(life: ToldLife, year: Period): boolean {
   const inYear = life.episodes.filter(
     ({ started, ceased }) => started <= year.to && (ceased === null || ceased >= year.from),
   );

@@ -28,7 +28,7 @@ export function leavingCare(
 }
 
 /** Whether somebody was long enough in care, has left it, and has a birthday of the table in `year`. */
-export function isCareLeaver(life: ToldLife, year: Period): boolean {
+function isCareLeaver(life: ToldLife, year: Period): boolean {
   const age = turning(life, year);
   if (!isBetween(age, 17, 25)) return false;
   const birthday = monthsAfter(life.bornOn, age * 12);
