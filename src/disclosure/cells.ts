@@ -54,10 +54,19 @@ function cell(key: string, units: readonly ExactFigure[], shape: PackShape): Cel
     numerator: measure.counted === null ? null : numerator,
     denominator: measure.among === null ? null : denominator,
     reveals: [
-      ...revealed(measure.counted, `${first.period.to}|${partOf(first)}`, numerator),
+      ...revealed(...countedIn(first, measure), numerator),
       ...revealed(measure.among, placeOf(first, measure), denominator),
     ],
   };
+}
+
+/** The group a figure’s numerator counts, and where it stands: a named part stands with the whole. */
+function countedIn(name: FigureName, measure: MeasureShape): readonly [string | null, string] {
+  const [part = ''] = Object.values(name.breakdown);
+  const named = measure.split?.named?.[part];
+  return named === undefined
+    ? [measure.counted, `${name.period.to}|${partOf(name)}`]
+    : [named, placeOf(name, measure)];
 }
 
 function revealed(group: string | null, at: string, size: number | null): readonly Revealed[] {

@@ -135,6 +135,7 @@ test('nothing small can be worked out from what is published', () => {
 const mutations: readonly (readonly [string, PackShape, number])[] = [
   ['nothing is withheld', testShape, 0],
   ['groups within groups are forgotten', { ...testShape, nestings: [] }, 6],
+  ['ages within ages are forgotten', withoutNestingsOf('aged'), 6],
   ['the mean forgets whose it is', withMeasure('SCORE', { among: 'others' }), 6],
   [
     'a make-up is taken for separate groups',
@@ -186,6 +187,11 @@ function kept(one: PublishedFigure) {
     ? { because: null, value: one.value, numerator: one.numerator, denominator: one.denominator }
     : { because: one.because, value: null, numerator: null, denominator: null };
   return { measure, period, breakdown, unit, ...numbers };
+}
+
+function withoutNestingsOf(word: string): PackShape {
+  const nestings = testShape.nestings.filter(({ parts }) => !parts.join().includes(word));
+  return { ...testShape, nestings };
 }
 
 function withMeasure(code: string, change: object): PackShape {

@@ -19,7 +19,12 @@ export type MeasureShape = {
    * denominator of their own; `ways` count one thing differently (children,
    * episodes) and are shown or withheld together.
    */
-  readonly split: null | { readonly key: string; readonly as: 'parts' | 'groups' | 'ways' };
+  readonly split: null | {
+    readonly key: string;
+    readonly as: 'parts' | 'groups' | 'ways';
+    /** The names of parts that other measures count too, or lie within. */
+    readonly named?: Readonly<Record<string, GroupName>>;
+  };
 };
 
 /**

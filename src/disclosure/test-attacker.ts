@@ -1,5 +1,5 @@
 import type { FigureName, PublishedFigure } from './figure.ts';
-import type { GroupName, PackShape } from './shape.ts';
+import type { GroupName, MeasureShape, PackShape } from './shape.ts';
 
 /** What can be known of the size of something: between two numbers, both included. */
 type Bounds = { low: number; high: number };
@@ -50,11 +50,34 @@ export function smallSizesFound(
 
 /** The sums that hold in a pack of these figures. */
 function sumsKnown(figures: readonly FigureName[], shape: PackShape): readonly KnownSum[] {
+  return [...sumsOfFigures(figures, shape), ...sumsOfMakeUps(figures, shape)];
+}
+
+/** The parts of a make-up are all of its whole. */
+function sumsOfMakeUps(figures: readonly FigureName[], shape: PackShape): readonly KnownSum[] {
+  const parts = figures.filter(({ measure }) => shape.measures[measure]?.split?.as === 'parts');
+  const makeUps = Map.groupBy(parts, ({ measure, period }) => `${measure} ${period.to}`);
+  return [...makeUps.values()].flatMap((figuresOfOne) => {
+    const [first] = figuresOfOne;
+    const measure = first && shape.measures[first.measure];
+    if (!first || !measure) return [];
+    const whole = nameFor(measure.among ?? '', first, false);
+    return [
+      sum(
+        whole,
+        figuresOfOne.map((figure) => countedBy(figure, measure)),
+        true,
+      ),
+    ];
+  });
+}
+
+function sumsOfFigures(figures: readonly FigureName[], shape: PackShape): readonly KnownSum[] {
   return figures.flatMap((figure) => {
     const measure = shape.measures[figure.measure];
     if (measure === undefined || measure.among === null || measure.counted === null) return [];
-    const counted = nameFor(measure.counted, figure, true);
     const own = measure.split === null || measure.split.as === 'groups';
+    const counted = countedBy(figure, measure);
     const among = nameFor(measure.among, figure, own);
     const nested = shape.nestings
       .filter(({ whole, parts }) =>
@@ -74,6 +97,12 @@ function sum(whole: string, parts: readonly string[], complete: boolean): KnownS
   return { whole, parts, rest: complete ? '' : `rest of ${whole} without ${parts.join(', ')}` };
 }
 
+/** What the numerator counts: a part with a name of its own goes by that name. */
+function countedBy(figure: FigureName, { counted, split }: MeasureShape): string {
+  const named = split?.named?.[Object.values(figure.breakdown).join()];
+  return named === undefined ? nameFor(counted ?? '', figure, true) : nameFor(named, figure, false);
+}
+
 function nameFor(group: GroupName, { period, breakdown }: FigureName, withPart: boolean): string {
   const part = withPart ? Object.values(breakdown).join() : '';
   return `${group} @ ${period.to}${part === '' ? '' : ` ${part}`}`;
@@ -87,7 +116,7 @@ function readOff(figure: PublishedFigure, shape: PackShape, known: Map<string, B
     exactly(nameFor(measure.among, figure, own), figure.denominator, known);
   }
   if (measure.counted !== null && figure.numerator !== null) {
-    exactly(nameFor(measure.counted, figure, true), figure.numerator, known);
+    exactly(countedBy(figure, measure), figure.numerator, known);
   }
 }
 

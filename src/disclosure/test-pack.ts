@@ -7,7 +7,11 @@ export const testShape: PackShape = {
   measures: {
     LOOKED: { counted: 'looked after', among: null, split: null },
     RATE: { counted: 'looked after', among: null, split: null },
-    AGE: { counted: 'of an age', among: 'looked after', split: { key: 'age', as: 'parts' } },
+    AGE: {
+      counted: 'of an age',
+      among: 'looked after',
+      split: { key: 'age', as: 'parts', named: { young: 'aged young', old: 'aged old' } },
+    },
     FOSTER: { counted: 'fostered', among: 'looked after', split: null },
     HOMES: { counted: 'in homes', among: 'looked after', split: null },
     HEALTH: { counted: 'healthy', among: 'all year', split: null },
@@ -28,6 +32,8 @@ export const testShape: PackShape = {
     { whole: 'looked after', parts: ['fostered', 'in homes'], complete: false },
     { whole: 'looked after', parts: ['all year'], complete: false },
     { whole: 'all year', parts: ['young', 'older'], complete: false },
+    { whole: 'looked after', parts: ['aged young', 'older'], complete: false },
+    { whole: 'looked after', parts: ['young', 'aged old'], complete: false },
     { whole: 'all year', parts: ['teenage'], complete: false },
     { whole: 'reviews', parts: ['spoke', 'silent'], complete: true },
     { whole: 'leavers', parts: ['working', 'not working'], complete: false },
@@ -58,7 +64,7 @@ export function sizesFrom(numbers: readonly number[]): Sizes {
     cautioned: within(teenage, next),
     missing: within(ever, next),
     extra: next() % 9,
-    babies: within(looked, next),
+    babies: young + within(looked - young - older, next),
     ...leaverSizes('17-18', next),
     ...leaverSizes('19-21', next),
   };

@@ -46,12 +46,19 @@ function withheldAt(
     before = sizeOf(withheld);
     for (const cell of cells) withholdIfRevealing(cell, withheld);
     withholdTogether(cells, withheld);
-    const shown = shownSizes(cells, withheld);
-    const cover = firstCover(nestings, at, shown, withheld, policy);
+    const cover = firstCover(nestings, { at, cells, withheld, policy });
     if (cover !== null) withheld.groups.add(cover);
   }
   return withheld.cells;
 }
+
+/** One day and kind in the middle of being decided. */
+type Place = {
+  readonly at: string;
+  readonly cells: readonly Cell[];
+  readonly withheld: Withholding;
+  readonly policy: DisclosurePolicy;
+};
 
 function sizeOf(withheld: Withholding): number {
   return withheld.cells.size + withheld.groups.size;
@@ -88,43 +95,56 @@ function withholdTogether(cells: readonly Cell[], withheld: Withholding): void {
 }
 
 /** The first group to hide because a whole and its shown parts leave a small number between them. */
-function firstCover(
-  nestings: readonly Nesting[],
-  at: string,
-  shown: ReadonlyMap<string, number>,
-  withheld: Withholding,
-  policy: DisclosurePolicy,
-): string | null {
+function firstCover(nestings: readonly Nesting[], place: Place): string | null {
+  const shown = shownSizes(place.cells, place.withheld);
   for (const nesting of nestings) {
-    const cover = coverFor(nesting, at, shown, withheld, policy);
+    const cover = coverFor(nesting, shown, place);
     if (cover !== null) return cover;
   }
   return null;
 }
 
-/** The group to hide so that `nesting` gives nothing away at `at`: the smallest shown part. */
+/** The group to hide so that `nesting` gives nothing away: a shown part, or the whole when none is. */
 function coverFor(
   nesting: Nesting,
-  at: string,
   shown: ReadonlyMap<string, number>,
-  withheld: Withholding,
-  policy: DisclosurePolicy,
+  place: Place,
 ): string | null {
-  const whole = groupAt(nesting.whole, at);
-  const parts = nesting.parts.map((part) => groupAt(part, at));
+  const whole = groupAt(nesting.whole, place.at);
+  const parts = nesting.parts.map((part) => groupAt(part, place.at));
   const wholeSize = shown.get(whole);
   if (wholeSize === undefined) return null;
-  const shownParts = parts.filter((part) => shown.has(part));
   const sizeOfPart = (part: string) => shown.get(part) ?? 0;
-  const left = shownParts.reduce((rest, part) => rest - sizeOfPart(part), wholeSize);
-  const hiddenParts = parts.filter((part) => !shown.has(part));
+  const left = parts.reduce((rest, part) => rest - sizeOfPart(part), wholeSize);
+  const hidden = parts.filter((part) => !shown.has(part));
+  const [only] = hidden;
   const givesBack =
-    nesting.complete && hiddenParts.length === 1 && hiddenParts.some((p) => withheld.groups.has(p));
-  if (!givesBack && !isFew(left, policy)) return null;
-  const [smallest] = shownParts
-    .filter((part) => sizeOfPart(part) > 0)
-    .toSorted((one, other) => sizeOfPart(one) - sizeOfPart(other));
-  return smallest ?? whole;
+    nesting.complete && hidden.length === 1 && place.withheld.groups.has(only ?? '');
+  if (!givesBack && !isFew(left, place.policy)) return null;
+  return (
+    cheapest(
+      parts.filter((part) => sizeOfPart(part) > 0),
+      shown,
+      place,
+    ) ?? whole
+  );
+}
+
+/** Of several groups the one whose hiding withholds fewest figures; of those the smallest. */
+function cheapest(
+  groups: readonly string[],
+  shown: ReadonlyMap<string, number>,
+  { cells }: Place,
+): string | null {
+  const figuresLost = (group: string) => {
+    const revealing = cells.filter(({ reveals }) => reveals.some((one) => one.group === group));
+    const lost = new Set(revealing.map(({ together }) => together));
+    return cells.filter(({ together }) => lost.has(together)).length;
+  };
+  const [first] = groups
+    .map((group) => ({ group, lost: figuresLost(group), size: shown.get(group) ?? 0 }))
+    .toSorted((one, other) => one.lost - other.lost || one.size - other.size);
+  return first?.group ?? null;
 }
 
 /** The size of every group that can be read from the cells that are not withheld. */

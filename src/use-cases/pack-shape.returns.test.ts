@@ -66,8 +66,9 @@ function groupSizes(): ReadonlyMap<string, number> {
       const shape = packShape.measures[measure];
       const kind = shape?.split?.as === 'groups' ? Object.values(breakdown).join() : '';
       const at = `${period.to} ${kind}`;
+      const named = shape?.split?.named?.[Object.values(breakdown).join()];
       return [
-        [`${shape?.counted} ${at}`, numerator ?? 0] as const,
+        [`${named ?? shape?.counted} ${at}`, numerator ?? 0] as const,
         [`${shape?.among} ${at}`, denominator ?? 0] as const,
       ];
     }),

@@ -10,7 +10,11 @@ test('disclosure control knows every measure', () => {
 
 test('every group within another is counted by some measure', () => {
   const counted = new Set(
-    Object.values(packShape.measures).flatMap(({ counted, among }) => [counted, among]),
+    Object.values(packShape.measures).flatMap(({ counted, among, split }) => [
+      counted,
+      among,
+      ...Object.values(split?.named ?? {}),
+    ]),
   );
   const named = packShape.nestings.flatMap(({ whole, parts }) => [whole, ...parts]);
   deepEqual(

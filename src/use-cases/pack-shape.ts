@@ -3,11 +3,26 @@ import { measures } from '#measures/definitions/index.ts';
 import type { Measure } from '#measures/measure.ts';
 
 /** The groups a measure counts, where another measure counts them too or they lie in another group. */
-type Groups = { readonly counted?: GroupName; readonly among?: GroupName };
+type Groups = {
+  readonly counted?: GroupName;
+  readonly among?: GroupName;
+  /** Parts of its split that are such groups. */
+  readonly parts?: Readonly<Record<string, GroupName>>;
+};
 
 const lookedAfter = 'looked after';
 const allYear = 'looked after all year';
 const leavers = 'care leavers';
+
+/** The ages of children looked after, as the make-up by age has them. */
+const ages = {
+  '<1': 'aged under one',
+  '1-4': 'aged one to four',
+  '5-9': 'aged five to nine',
+  '10-15': 'aged ten to fifteen',
+  '16+': 'aged sixteen or more',
+} as const;
+const underTen = [ages['<1'], ages['1-4'], ages['5-9']];
 
 /** Which groups the measures count, by code: everything a number of one says about another. */
 const groupsOf: Readonly<Record<string, Groups>> = {
@@ -15,7 +30,7 @@ const groupsOf: Readonly<Record<string, Groups>> = {
   P02: { counted: lookedAfter },
   P03: { counted: 'started' },
   P04: { counted: 'ceased' },
-  P08: { among: lookedAfter },
+  P08: { among: lookedAfter, parts: ages },
   P09: { among: lookedAfter },
   P10: { among: lookedAfter },
   P11: { among: lookedAfter },
@@ -24,7 +39,7 @@ const groupsOf: Readonly<Record<string, Groups>> = {
   H03: { counted: 'with parents', among: lookedAfter },
   H04: { counted: 'in children’s homes', among: lookedAfter },
   H05: { counted: 'in supported homes', among: lookedAfter },
-  H09: { among: lookedAfter },
+  H09: { among: lookedAfter, parts: { PR0: 'with parents' } },
   S01: { among: lookedAfter },
   S03: { among: 'looked after for years' },
   V05: { among: 'started and due a first review' },
@@ -63,7 +78,13 @@ const nestings: readonly Nesting[] = [
   within(lookedAfter, 'looked after long enough for a review'),
   within(lookedAfter, allYear),
   within(allYear, 'all year and under five', 'all year and five to sixteen'),
-  within(allYear, 'all year and ten to seventeen'),
+  within(allYear, 'all year and under five', 'all year and ten to seventeen'),
+  // What is said of some ages may not tell how few of an age are outside it.
+  within(lookedAfter, 'all year and under five', ages['5-9'], ages['10-15'], ages['16+']),
+  within(lookedAfter, 'all year and five to sixteen', ages['<1'], ages['1-4']),
+  within(lookedAfter, 'all year and ten to seventeen', ...underTen),
+  within(lookedAfter, 'looked after for years', ages['16+']),
+  within(lookedAfter, 'in supported homes', ...underTen, ages['10-15']),
   {
     ...within('reviews', 'reviews with the child’s part', 'reviews without a word'),
     complete: true,
@@ -88,11 +109,14 @@ export const packShape: PackShape = {
   nestings,
 };
 
-function shapeOf(measure: Measure, { counted, among }: Groups): MeasureShape {
+function shapeOf(measure: Measure, { counted, among, parts = {} }: Groups): MeasureShape {
   return {
     counted: measure.kind === 'mean' ? null : (counted ?? measure.code),
     among: among ?? null,
-    split: measure.split === null ? null : { key: measure.split.key, as: splitAs(measure) },
+    split:
+      measure.split === null
+        ? null
+        : { key: measure.split.key, as: splitAs(measure), named: parts },
   };
 }
 
