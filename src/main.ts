@@ -14,6 +14,7 @@ const doors: Doors = {
   startHouse: async (...asked) => (await import('./start-house.ts')).startHouse(...asked),
   fillSample: async (...asked) =>
     (await import('./fill-with-sample.ts')).fillSampleDatabase(...asked),
+  withHouse: async (...asked) => (await import('./with-house.ts')).withHouse(...asked),
   startDesk: async (...asked) => (await import('./start-desk.ts')).startDesk(...asked),
 };
 

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { deskCommand, type StartDesk } from './desk.ts';
 import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
+import { inviteCommand, type WithHouse } from './invite.ts';
 import { type FillSample, sampleCommand } from './sample.ts';
 import { sendCommand } from './send.ts';
 import { type StartHouse, startCommand } from './start.ts';
@@ -13,6 +14,7 @@ export type Doors = {
   readonly startHouse: StartHouse;
   readonly startDesk: StartDesk;
   readonly fillSample: FillSample;
+  readonly withHouse: WithHouse;
 };
 
 /** Every command, in the order `rooftree help` lists them. */
@@ -20,6 +22,7 @@ export function commands(doors: Doors): readonly Command[] {
   return [
     startCommand(doors.startHouse),
     sampleCommand(doors.fillSample),
+    inviteCommand(doors.withHouse),
     deskCommand(doors.startDesk),
     figuresCommand,
     explainCommand,

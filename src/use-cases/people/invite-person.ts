@@ -48,7 +48,7 @@ export async function invitePerson(
 /** Invites somebody from the computer the house runs on: the only way to a first administrator. */
 export async function inviteFromCommand(
   house: House,
-  who: { readonly email: string; readonly role: string },
+  who: { readonly email: string; readonly role: string; readonly name?: string | undefined },
 ): Promise<Outcome<Invited>> {
   const role = (Object.keys(roles) as Role[]).find((known) => known === who.role);
   if (role === undefined) {
@@ -57,7 +57,7 @@ export async function inviteFromCommand(
       `There is no role ${who.role}. The roles are: ${Object.keys(roles).join(', ')}.`,
     );
   }
-  const name = who.email.split('@')[0] ?? who.email;
+  const name = who.name ?? who.email.split('@')[0] ?? who.email;
   const from = londonDayOf(house.now());
   const invitation = { name, email: who.email, role, from, until: null };
   return invite(house, { council: house.council, person: null }, invitation);

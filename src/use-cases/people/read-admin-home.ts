@@ -1,5 +1,7 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
+import { type Instant, minutesAfter } from '#calendar/instant.ts';
+import { keptBackups } from '#store/backup/kept-backups.ts';
 import { within } from '#store/database.ts';
 import { type OutboxState, outboxState } from '#store/outbox.ts';
 import type { House } from '../house.ts';
@@ -18,6 +20,10 @@ export type AdminHome = {
   readonly administrators: number;
   readonly hasPost: boolean;
   readonly post: OutboxState;
+  /** When the newest backup was made; null when there is none. */
+  readonly backedUpAt: Instant | null;
+  /** Whether that was longer ago than a night and a morning. */
+  readonly isBackupOld: boolean;
 };
 
 /** The administrator’s home; null for anybody else. */
@@ -27,6 +33,7 @@ export async function readAdminHome(house: House, reader: SignedIn): Promise<Adm
   const standing = people.filter(({ endedAt }) => endedAt === null);
   const holds = (person: ListedPerson, wanted: (role: ListedPerson['roles'][number]) => boolean) =>
     person.roles.some((role) => role.state === 'now' && wanted(role));
+  const backedUpAt = (await keptBackups(house.backups))[0]?.madeAt ?? null;
   const actor = { council: house.council, person: reader.id };
   return {
     withAccount: standing.filter(({ joinedAt }) => joinedAt !== null).length,
@@ -37,6 +44,8 @@ export async function readAdminHome(house: House, reader: SignedIn): Promise<Adm
       holds(person, ({ role }) => role === 'administrator'),
     ).length,
     hasPost: house.post !== null,
+    backedUpAt,
+    isBackupOld: backedUpAt === null || backedUpAt < minutesAfter(house.now(), -36 * 60),
     post: await within(house.database, 'app_house', actor, outboxState),
   };
 }
