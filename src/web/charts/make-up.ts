@@ -34,7 +34,7 @@ export function drawMakeUp(makeUp: MakeUp, size: Canvas['name']): string {
   const gap = lineHeight * tallest + 6;
   const heights = movedApart(middles, gap, canvas.height - canvas.bottom - gap / 2);
   return picture(makeUp, canvas, [
-    patterns(`${makeUp.id}-${size}`),
+    patterns(`${makeUp.id}-${size}`, parts.length - 1),
     ...parts.map((part, index) => {
       const top = up(tops[index] ?? 0);
       const height = up((tops[index] ?? 0) + part.count) - top;
@@ -79,17 +79,19 @@ export function fewerParts(parts: readonly Part[]): readonly Part[] {
   return [...parts.filter((part) => largest.has(part)), { name: 'other', count, percent }];
 }
 
-/** Four patterns in the ink of the page; the first part has none. */
-function patterns(id: string): string {
+/** As many of four patterns in the ink of the page as are needed; the first part has none. */
+function patterns(id: string, needed: number): string {
   const drawn = [
     '<path class="pattern" d="M0 8 8 0M-2 2 2 -2M6 10 10 6"/>',
     '<circle class="pattern-dot" cx="4" cy="4" r="1.6"/>',
     '<path class="pattern" d="M0 4H8"/>',
     '<path class="pattern" d="M4 0V8M0 4H8"/>',
   ];
-  const all = drawn.map(
-    (shape, index) =>
-      `<pattern id="${id}-${index + 1}" width="8" height="8" patternUnits="userSpaceOnUse">${shape}</pattern>`,
-  );
+  const all = drawn
+    .slice(0, needed)
+    .map(
+      (shape, index) =>
+        `<pattern id="${id}-${index + 1}" width="8" height="8" patternUnits="userSpaceOnUse">${shape}</pattern>`,
+    );
   return `<defs>${all.join('')}</defs>`;
 }

@@ -25,11 +25,11 @@ export type Said = {
  * forced colours reach it and the policy against inline styles holds.
  */
 export function picture(said: Said, canvas: Canvas, drawn: readonly string[]): string {
-  const id = `${said.id}-${canvas.name}`;
+  const id = `${said.id}-${canvas.name.charAt(0)}`;
   return [
-    `<svg class="picture picture--${canvas.name}" role="img" viewBox="0 0 ${canvas.width} ${canvas.height}" aria-labelledby="${id}-title ${id}-finding">`,
-    `<title id="${id}-title">${escaped(said.title)}</title>`,
-    `<desc id="${id}-finding">${escaped(said.finding)}</desc>`,
+    `<svg class="picture picture--${canvas.name}" role="img" viewBox="0 0 ${canvas.width} ${canvas.height}" aria-labelledby="${id}t ${id}f">`,
+    `<title id="${id}t">${escaped(said.title)}</title>`,
+    `<desc id="${id}f">${escaped(said.finding)}</desc>`,
     ...drawn,
     '</svg>',
   ].join('');

@@ -16,12 +16,14 @@ export function figuresFragment(print: Print): Freeze {
   return ({ council, asAt, version, approvedAt, figures, earlier, comparators }) => {
     const lines = measures.flatMap((measure) => linesOf(measure, [...earlier, ...figures]));
     const compared = besideComparators(lines, council.code, comparators);
-    return print('figures/fragment.njk', {
+    const html = print('figures/fragment.njk', {
       asAt,
       version,
       approvedAt,
       signalRule,
       chapters: chaptersOf(compared, council.shortName),
     });
+    // The indents of the template are for those who write it, not for a thousand readers a second.
+    return html.replace(/\n\s+/g, '\n');
   };
 }

@@ -8,6 +8,12 @@ export function lineId({ measure, unit, part }: Line): string {
   return `${measure.id}${divided}${unit === measure.units[0] ? '' : `-${unit}`}`;
 }
 
+/** A short name for the pictures of a line: a page has dozens of them, each with several ids. */
+export function pictureId({ measure, unit, part }: Line): string {
+  const place = part === null ? 0 : (measure.split?.groups.indexOf(part) ?? 0);
+  return `${measure.code}${'abcdefghij'[place] ?? place}${measure.units.indexOf(unit)}`;
+}
+
 /** What tells the line from its measure’s others: 'Aged 17 and 18'; null when it is the only one. */
 export function lineLabel(line: Line): string | null {
   const part = partInWords(line);

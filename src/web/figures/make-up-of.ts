@@ -15,7 +15,7 @@ export function makeUpOf(lines: readonly ComparedLine[], asAt: Day): MakeUp | nu
     .filter((part) => part.count > 0)
     .map((part) => `${part.name} ${shortValue(part.percent, 'percent')}`);
   return {
-    id: `${first.measure.id}-parts`,
+    id: `${first.measure.code}-parts`,
     title: first.measure.title,
     finding: `${monthAndYear(asAt)}: ${said.join(', ')}.`,
     parts: known,

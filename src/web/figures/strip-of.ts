@@ -5,7 +5,7 @@ import { drawStrip, type Mark, type Strip } from '../charts/strip.ts';
 import { bothSizes } from '../charts/svg.ts';
 import { shortValue } from '../words/value.ts';
 import { sameYear } from './comparison-words.ts';
-import { lineId } from './line-name.ts';
+import { pictureId } from './line-name.ts';
 
 /**
  * Where the council stands among others, in the newest year that others are published for.
@@ -42,7 +42,7 @@ function stripFor(line: ComparedLine, councilName: string): Strip | null {
     .filter((mark) => mark !== null);
   const finding = stripInWords(line, [ours, england], neighbours, compared.year);
   return {
-    id: `${lineId(line)}-strip`,
+    id: `${pictureId(line)}-strip`,
     title: `${line.measure.title}, beside others`,
     finding,
     unit: line.unit,

@@ -6,13 +6,13 @@ import { drawSparkline } from '../charts/sparkline.ts';
 import { bothSizes } from '../charts/svg.ts';
 import { drawTrend, type Point, type Spread, type Trend } from '../charts/trend.ts';
 import { shortValue } from '../words/value.ts';
-import { lineId } from './line-name.ts';
+import { pictureId } from './line-name.ts';
 
 /** The line as a trend, both sizes of it, beside the published years; null before there is a figure. */
 export function trendOf(line: ComparedLine, councilName: string): string | null {
   if (line.figures.length === 0) return null;
   const trend: Trend = {
-    id: `${lineId(line)}-trend`,
+    id: `${pictureId(line)}-trend`,
     title: line.measure.title,
     finding: trendInWords(line, councilName),
     unit: line.unit,
@@ -27,7 +27,7 @@ export function trendOf(line: ComparedLine, councilName: string): string | null 
 /** The line in the space of a word. */
 export function sparklineOf(line: ComparedLine, councilName: string): string {
   const said = {
-    id: `${lineId(line)}-spark`,
+    id: `${pictureId(line)}-spark`,
     title: `${line.measure.title}, the last three years`,
     finding: trendInWords({ ...line, years: [] }, councilName),
   };
