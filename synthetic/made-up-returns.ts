@@ -32,8 +32,8 @@ export function madeUpReturns(
 
 /** Whether somebody may be in a return of a year that begins on `from` or later: in care, or a care leaver. */
 function mayBeTold(life: Life, from: Day): boolean {
-  const ceased = life.periods.at(-1)?.ceased ?? null;
-  const wasNearlyGrownUp = ceased !== null && ageYearsOn(life.bornOn, ceased) >= 16;
+  const ceased = life.periods.at(-1)?.ceased ?? from;
+  const wasNearlyGrownUp = ageYearsOn(life.bornOn, ceased) >= 16;
   const isYoung = ageYearsOn(life.bornOn, from) < 26;
-  return ceased === null || ceased >= from || (wasNearlyGrownUp && isYoung);
+  return ceased >= from || (wasNearlyGrownUp && isYoung);
 }

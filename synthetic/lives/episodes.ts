@@ -6,7 +6,7 @@ import type { Home, PeriodOfCare } from './life.ts';
 /** One home under one legal status, as the return tells it. */
 export type ToldEpisode = {
   readonly started: Day;
-  readonly ceased: Day | null;
+  readonly ceased: Day;
   readonly reasonStarted: ReasonStarted;
   readonly reasonCeased: string;
   readonly reasonMoved: string;

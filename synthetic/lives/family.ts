@@ -23,14 +23,14 @@ export function family(random: Random, started: Day, firstNumber: number): reado
   });
 }
 
-/** A young person who arrives alone and asks for asylum: now and then, one who is remanded. */
+/** A young person who arrives alone and asks for asylum. */
 export function arrivalAlone(random: Random, started: Day, number: number): Life {
   const bornOn = bornYearsBefore(random, started, random.weighted(agesOfArrivals));
   const person = childWhoCameAlone(random, number, bornOn);
   return alone(random, person, 'asylum', started, 'N8');
 }
 
-/** A boy or girl of thirteen to sixteen remanded by a court for some days. */
+/** A boy or girl of fourteen to sixteen whom a court remands for some days. */
 export function remand(random: Random, started: Day, number: number): Life {
   const bornOn = bornYearsBefore(random, started, random.weighted({ 14: 1, 15: 2, 16: 2 }));
   const person = childOfTheBorough(random, number, bornOn, familyLikeness(random));
@@ -59,15 +59,14 @@ function birthdays(random: Random, started: Day): readonly Day[] {
   const first = bornYearsBefore(random, started, random.weighted(agesAtEntry));
   const others = Number(random.weighted({ 0: 74, 1: 17, 2: 9 }));
   const days = [first];
+  let newest = first;
   for (let other = 1; other <= others; other += 1) {
-    const younger = daysAfter(lastOfDays(days), random.whole(420, 1200));
-    if (younger < daysAfter(started, -10)) days.push(younger);
+    const younger = daysAfter(newest, random.whole(420, 1200));
+    if (younger >= daysAfter(started, -10)) continue;
+    days.push(younger);
+    newest = younger;
   }
   return days;
-}
-
-function lastOfDays(days: readonly Day[]): Day {
-  return days.at(-1) as Day;
 }
 
 function averageAge(people: readonly Person[], on: Day): number {

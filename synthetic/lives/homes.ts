@@ -5,9 +5,9 @@ import type { Home } from './life.ts';
 /**
  * A home of `type`, for a child whose family lives at `homePostcode`.
  *
- * Foster homes are new each time; children's homes and supported accommodation
+ * Foster homes are new each time; children’s homes and supported accommodation
  * are a few houses that many children know. Postcodes begin EB, VA or QY, areas
- * that do not exist, and no inspectorate's number begins with 99.
+ * that do not exist, and no inspectorate’s number begins with 99.
  */
 export function homeOfType(random: Random, type: PlacementType, homePostcode: string): Home {
   if (type === 'P1') return { type, provider: 'PR0', urn: '', postcode: homePostcode };

@@ -18,7 +18,7 @@ export type Person = {
   readonly upn: string;
   /** Came to the country alone to ask for asylum; counted so until the eighteenth birthday. */
   readonly isUnaccompanied: boolean;
-  /** The day the mother's own child was born; null for everybody else. */
+  /** The day the mother’s own child was born; null for everybody else. */
   readonly becameMotherOn: Day | null;
   /** Where the family lives; blank for those who came alone. */
   readonly homePostcode: string;
@@ -28,9 +28,9 @@ export type Person = {
 export type PeriodOfCare = {
   readonly plan: Plan;
   readonly started: Day;
-  /** The day it ceased; null while it goes on. */
-  readonly ceased: Day | null;
-  /** Why it ceased (REC), blank while it goes on. */
+  /** The day it ceased: lives are lived to the end, whatever day returns stop at. */
+  readonly ceased: Day;
+  /** Why it ceased (REC). */
   readonly reasonCeased: string;
   /** Category of need (CIN), the same all through. */
   readonly need: string;

@@ -29,8 +29,11 @@ function spellsDuring(
   meanGap: number,
 ): readonly MissingSpell[] {
   const spells: MissingSpell[] = [];
-  const latest = period.ceased ?? period.started;
-  for (let at = period.started; at < latest; at = daysAfter(at, nextGap(random, at, meanGap))) {
+  for (
+    let at = period.started;
+    at < period.ceased;
+    at = daysAfter(at, nextGap(random, at, meanGap))
+  ) {
     const spell = spellFrom(random, at, period);
     const isOldEnough = ageYearsOn(bornOn, at) >= 12;
     const isFirst = at === period.started;

@@ -8,7 +8,7 @@ import type { LegalSpell, PeriodOfCare, Person, Plan, Stay } from './life.ts';
 import { type AdoptionDays, adoptionDays, reasonCeased } from './plan.ts';
 import { withTemporaryStay } from './temporary-stay.ts';
 
-/** What a child brings into care that was settled before: the family's share of it. */
+/** What a child brings into care that was settled before: the family’s share of it. */
 export type Entry = {
   readonly person: Person;
   readonly plan: Plan;

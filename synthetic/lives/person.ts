@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import { madeUpPostcode } from './homes.ts';
 import type { Person } from './life.ts';
 
-/** The part of the world a family's children share. */
+/** The part of the world a family’s children share. */
 export type FamilyLikeness = { readonly ethnicity: Ethnicity; readonly homePostcode: string };
 
 /** What the children of one family have in common. */
@@ -43,7 +43,7 @@ export function childWhoCameAlone(random: Random, number: number, bornOn: Day): 
   };
 }
 
-/** Shares of the ethnic groups among a made-up borough's children in care. */
+/** Shares of the ethnic groups among a made-up borough’s children in care. */
 const shares = {
   WBRI: 66,
   WIRI: 1,
@@ -62,7 +62,7 @@ const shares = {
   OOTH: 3,
 } as const satisfies Partial<Record<Ethnicity, number>>;
 
-/** An id of ours, and a pupil number of a school that does not exist, both the person's alone. */
+/** An id of ours, and a pupil number of a school that does not exist, both the person’s alone. */
 function numbered(number: number, random: Random): Pick<Person, 'id' | 'upn'> {
   const letter = random.oneOf([...'ABCDEFGHJKLMNPQRTUVWXYZ']);
   return {
@@ -72,7 +72,7 @@ function numbered(number: number, random: Random): Pick<Person, 'id' | 'upn'> {
 }
 
 /**
- * Moves a birthday a day back from 31 March, where two years' tables would both
+ * Moves a birthday a day back from 31 March, where two years’ tables would both
  * claim it, and from 29 February, whose eighteenth anniversary is two days.
  */
 function onOrdinaryDay(bornOn: Day): Day {

@@ -31,8 +31,7 @@ function inCareOn(lives: readonly Life[], date: Day): number {
 
 function isInCareOn(life: Life, date: Day): boolean {
   return life.periods.some(
-    ({ plan, started, ceased }) =>
-      plan !== 'short breaks' && started <= date && (ceased === null || ceased > date),
+    ({ plan, started, ceased }) => plan !== 'short breaks' && started <= date && ceased > date,
   );
 }
 
@@ -71,7 +70,7 @@ function thoseWhoMayComeBack(lives: readonly Life[], month: Day): readonly numbe
 
 function mayComeBack(life: Life, month: Day): boolean {
   const last = life.periods.at(-1);
-  if (last === undefined || last.ceased === null || last.ceased >= month) return false;
+  if (last === undefined || last.ceased >= month) return false;
   if (last.plan === 'short breaks' || !last.reasonCeased.startsWith('E4A')) return false;
   const since = daysBetween(last.ceased, month);
   return since > 30 && since < 500 && ageYearsOn(life.bornOn, month) < 16;

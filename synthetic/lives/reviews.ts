@@ -16,7 +16,7 @@ import { isDifficult } from './seasons.ts';
 export type HeldReview = { readonly heldOn: Day; readonly participation: Participation };
 
 /**
- * The reviews of a child's whole life in care, earliest first.
+ * The reviews of a child’s whole life in care, earliest first.
  *
  * Most are held in time: within four weeks, then three months, then six. In the
  * difficult summer a third were late. Short breaks have none in the return.
@@ -36,7 +36,7 @@ function reviewDays(random: Random, period: PeriodOfCare): readonly Day[] {
   const held: Day[] = [];
   for (;;) {
     const next = onWorkingDay(nextReview(random, period.started, held));
-    if (period.ceased !== null && next >= period.ceased) return held;
+    if (next >= period.ceased) return held;
     held.push(next);
   }
 }

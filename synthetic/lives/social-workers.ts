@@ -26,14 +26,13 @@ export function workerSpells(random: Random, life: Life): readonly WorkerSpell[]
 }
 
 function spellsDuring(random: Random, period: PeriodOfCare): readonly WorkerSpell[] {
-  const ceased = period.ceased ?? period.started;
   const spells: WorkerSpell[] = [];
   let reason = 'FCONTA';
   let worker = workerNumber(random, '');
   for (let from = period.started; ; ) {
     const mean = isDifficult(from) ? 200 : 620;
     const to = daysAfter(from, 40 + random.daysAround(mean));
-    if (to >= ceased) return [...spells, { worker, from, to: null, reason }];
+    if (to >= period.ceased) return [...spells, { worker, from, to: null, reason }];
     spells.push({ worker, from, to, reason });
     worker = workerNumber(random, worker);
     reason = random.weighted(reasons);

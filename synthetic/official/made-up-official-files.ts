@@ -11,8 +11,8 @@ import { neighboursFile } from './places-files.ts';
  * The official files of a country that does not exist: two yearly releases and
  * the neighbour model, in the shape of the real ones.
  *
- * `own` are Estuary's figures at each 31 March, so that what is published of it
- * agrees with what it says itself. Each file's name says that it is made up,
+ * `own` are Estuary’s figures at each 31 March, so that what is published of it
+ * agrees with what it says itself. Each file’s name says that it is made up,
  * and so does every council and region in it.
  */
 export function madeUpOfficialFiles(

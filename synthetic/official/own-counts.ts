@@ -3,9 +3,9 @@ import type { Random } from '../random.ts';
 import type { CountName, Counts } from './counts.ts';
 
 /**
- * `usual`, with what Estuary's own figures for the year ending `ending` say in its place.
+ * `usual`, with what Estuary’s own figures for the year ending `ending` say in its place.
  *
- * The published number is never quite the council's own: late corrections move
+ * The published number is never quite the council’s own: late corrections move
  * it by one or two, as they do in life.
  */
 export function ownCounts(

@@ -4,7 +4,7 @@ import type { Row, TableName } from './columns.ts';
 import type { ToldLife } from './told-life.ts';
 import { written } from './written.ts';
 
-/** What the year's return says of a plan for adoption: the decision, and the order when it comes. */
+/** What the year’s return says of a plan for adoption: the decision, and the order when it comes. */
 export function adoptionRows(
   life: ToldLife,
   year: Period,

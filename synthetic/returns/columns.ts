@@ -75,5 +75,5 @@ export type MadeUpReturn = {
   readonly tables: Readonly<Record<TableName, readonly Row[]>>;
 };
 
-/** The cells of a row, in the order of its table's columns. */
+/** The cells of a row, in the order of its table’s columns. */
 export type Row = readonly string[];

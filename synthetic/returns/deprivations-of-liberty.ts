@@ -5,7 +5,7 @@ import type { ToldLife } from './told-life.ts';
 /** An order that deprives a child of liberty; `to` is null where it goes on beyond the stay. */
 export type DeprivationSpell = { readonly from: Day; readonly to: Day };
 
-/** The orders of the newest year, by the child's id: a few, all in children's homes. */
+/** The orders of the newest year, by the child’s id: a few, all in children’s homes. */
 export function deprivationsOfLiberty(
   seed: number,
   told: readonly ToldLife[],
@@ -14,9 +14,7 @@ export function deprivationsOfLiberty(
   const candidates = told.flatMap((life) => {
     const stay = life.episodes.find(
       ({ home, started, ceased }) =>
-        home.type === 'K2' &&
-        started < firstOrders &&
-        (ceased === null || ceased > daysAfter(firstOrders, 150)),
+        home.type === 'K2' && started < firstOrders && ceased > daysAfter(firstOrders, 150),
     );
     const age = ageYearsOn(life.bornOn, firstOrders);
     return stay !== undefined && age >= 12 && age < 17 ? [life.id] : [];

@@ -13,7 +13,7 @@ export function episodeRow(
   year: Period,
 ): Row {
   const { home } = episode;
-  const ceased = episode.ceased !== null && episode.ceased <= year.to ? episode.ceased : null;
+  const ceased = episode.ceased <= year.to ? episode.ceased : null;
   const isShortBreak = episode.legalStatus === 'V3' || episode.legalStatus === 'V4';
   return [
     person.id,
@@ -38,7 +38,7 @@ function placeCode({ home, livedThereSince }: ToldEpisode, ending: number): stri
   return home.type.startsWith('Z') && ending <= 2025 ? 'Z1' : home.type;
 }
 
-/** Semi-independent homes had no inspectorate's number before the year in which the law asked for one. */
+/** Semi-independent homes had no inspectorate’s number before the year in which the law asked for one. */
 function urn({ home }: ToldEpisode, ending: number): string {
   return home.type === 'K3' && ending <= 2023 ? '' : home.urn;
 }

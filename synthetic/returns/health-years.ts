@@ -27,14 +27,14 @@ export function healthYears(
 /** Whether nothing in the year began or ceased care, and no short break fell in it. */
 function isLookedAfterAllYear(life: ToldLife, year: Period): boolean {
   const inYear = life.episodes.filter(
-    ({ started, ceased }) => started <= year.to && (ceased === null || ceased >= year.from),
+    ({ started, ceased }) => started <= year.to && ceased >= year.from,
   );
   return (
     inYear.length > 0 &&
     inYear.every(
       ({ started, ceased, reasonStarted, reasonCeased, legalStatus }) =>
         !(reasonStarted === 'S' && started > year.from) &&
-        !(reasonCeased !== 'X1' && ceased !== null && ceased < year.to) &&
+        !(reasonCeased !== 'X1' && ceased < year.to) &&
         legalStatus !== 'V3' &&
         legalStatus !== 'V4',
     )

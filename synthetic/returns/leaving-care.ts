@@ -34,7 +34,7 @@ function isCareLeaver(life: ToldLife, year: Period): boolean {
   const birthday = monthsAfter(life.bornOn, age * 12);
   const last = lastPeriod(life, year);
   if (last === undefined || last.plan === 'short breaks') return false;
-  const hasLeft = last.ceased !== null && last.ceased <= birthday;
+  const hasLeft = last.ceased <= birthday;
   const isElsewhere = ['E11', 'E12', 'E3'].includes(last.reasonCeased);
   return hasLeft && !isElsewhere && wasLongEnoughInCare(life, year);
 }
@@ -52,7 +52,7 @@ function wasLongEnoughInCare(life: ToldLife, year: Period): boolean {
   ];
   const stretches = life.periods
     .filter(({ plan, started }) => plan !== 'short breaks' && started <= year.to)
-    .map(({ started, ceased }) => ({ from: started, to: ceased ?? started }));
+    .map(({ started, ceased }) => ({ from: started, to: ceased }));
   const days = stretches.map(({ from, to }) => daysBetween(from > fourteen ? from : fourteen, to));
   const total = days.filter((count) => count > 0).reduce((sum, count) => sum + count, 0);
   return total >= 91 && stretches.some(({ to }) => to > sixteen);
@@ -92,10 +92,10 @@ function cellsOf(
   ];
 }
 
-/** Back with the family for six months or more, before growing up: no longer the council's to follow. */
+/** Back with the family for six months or more, before growing up: no longer the council’s to follow. */
 function hasReturnedHome(life: ToldLife, year: Period): boolean {
   const last = lastPeriod(life, year);
-  if (last === undefined || last.ceased === null || turning(life, year) > 18) return false;
+  if (last === undefined || turning(life, year) > 18) return false;
   const birthday = monthsAfter(life.bornOn, turning(life, year) * 12);
   return last.reasonCeased.startsWith('E4') && monthsAfter(last.ceased, 6) <= birthday;
 }

@@ -61,7 +61,7 @@ type RowsByTable = Partial<Record<TableName, readonly Row[]>>;
 function rowsOf(life: ToldLife, known: Known): RowsByTable {
   const { ending, year } = known;
   const episodes = life.episodes.filter(
-    ({ started, ceased }) => started <= year.to && (ceased === null || ceased >= year.from),
+    ({ started, ceased }) => started <= year.to && ceased >= year.from,
   );
   const leaving = known.leaving.get(life.id);
   if (episodes.length === 0 && leaving === undefined) return {};
