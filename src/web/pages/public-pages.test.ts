@@ -120,6 +120,13 @@ test('what is withheld is said to be withheld, and its number is nowhere', async
   match(body, /We do not show this one/);
 });
 
+test('it is said for how long each thing is kept, as the council has it', async () => {
+  const { body } = await site.inject('/privacy');
+  for (const row of ['Exact figures[^<]*</th>.*?4 years', 'The log[^<]*</th>.*?6 years']) {
+    match(body, new RegExp(row, 's'));
+  }
+});
+
 test('a measure that does not exist is not found', async () => {
   equal((await site.inject('/figures/nothing-of-ours')).statusCode, 404);
 });
