@@ -55,6 +55,24 @@ export function linesOn(day: Day, from: LinesFrom): readonly PreparedLine[] {
   return lines.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
+/** How many figures of `safe` would read otherwise than what is public of them now. */
+export function changesTo(
+  published: readonly PublishedFigure[],
+  safe: readonly PublishedFigure[],
+): number {
+  const publicNamed = byName(published);
+  return safe.filter((figure) => {
+    const now = publicNamed.get(nameOf(figure));
+    return now !== undefined && saidBy(now) !== saidBy(figure);
+  }).length;
+}
+
+function saidBy(figure: PublishedFigure): string {
+  return figure.shown
+    ? JSON.stringify([figure.value, figure.numerator, figure.denominator])
+    : figure.because;
+}
+
 function lastBefore<Figure extends FigureName>(day: Day, series: readonly Figure[]): Figure | null {
   const earlier = series
     .filter(({ period }) => period.to < day)

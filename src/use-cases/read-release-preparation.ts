@@ -20,7 +20,7 @@ import { type Comparator, comparatorsBeside, everySeries } from './official-comp
 import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
 import { isId } from './people/read-people.ts';
-import { linesOn, type PreparedLine } from './preparation-lines.ts';
+import { changesTo, linesOn, type PreparedLine } from './preparation-lines.ts';
 import { type Check, reconcile } from './reconcile.ts';
 
 /** Everything the analyst and the approver look at before figures are released: exact and safe, side by side. */
@@ -40,6 +40,8 @@ export type ReleasePreparation = {
   readonly day: Day;
   readonly lines: readonly PreparedLine[];
   readonly checks: readonly Check[];
+  /** How many figures, over all its days, would read otherwise than they do in public now. */
+  readonly changes: number;
   /** Figures with a breakdown: kept, but not part of any release. */
   readonly notReleased: number;
 };
@@ -155,6 +157,7 @@ function preparationOf(
         packShape,
       ),
     ],
+    changes: changesTo(published, safe),
     notReleased: exact.length - safe.length,
   };
 }

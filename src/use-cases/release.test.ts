@@ -180,6 +180,8 @@ test('a correction is a new version with a note, and takes the place of the old 
   const unexplained = await prepareRelease(house, analyst, { receipt, note: '' });
   ok(!unexplained.done);
   equal(unexplained.because.field, 'note');
+  const read = await readReleasePreparation(house, analyst, { receipt, day: null });
+  equal(read.done && read.preparation.changes, 1);
   const release = await ask(receipt, 'Four moves had been recorded twice.');
   deepEqual(await approveRelease(house, approver, { release }), { done: true, version: 2 });
   equal(await shownOn(asAt, 1), null);

@@ -44,11 +44,12 @@ export function chaptersOf({ lines, receipt }: ReleasePreparation): readonly Cha
 }
 
 /** How many figures of a day are withheld, as a sentence. */
-export function withheldInWords({ lines }: ReleasePreparation): string {
+export function withheldInWords({ lines, release }: ReleasePreparation): string {
   const withheld = lines.filter(({ reason }) => reason !== null).length;
   const figures = `${lines.length} figure${lines.length === 1 ? '' : 's'}`;
   if (withheld === 0) return `None of these ${figures} needs to be withheld.`;
-  return `${withheld} of these ${figures} will be withheld.`;
+  const isPublic = release?.state === 'published';
+  return `${withheld} of these ${figures} ${isPublic ? (withheld === 1 ? 'is' : 'are') : 'will be'} withheld.`;
 }
 
 function lineMaker(leftOut: Readonly<Record<string, number>>) {

@@ -4,7 +4,7 @@ import { chaptersOf, withheldInWords } from './lines.ts';
 
 /** What the analyst’s and the approver’s pages print alike of figures before their release. */
 export function printedOf(preparation: ReleasePreparation) {
-  const { receipt, policy, days, day, checks, names, notReleased, standing } = preparation;
+  const { receipt, policy, days, day, checks, names, notReleased, standing, changes } = preparation;
   return {
     asAt: receipt.asAt,
     receipt,
@@ -18,6 +18,7 @@ export function printedOf(preparation: ReleasePreparation) {
     checks: checks.toSorted((one, other) => Number(one.fits) - Number(other.fits)),
     misfits: checks.filter(({ fits }) => !fits).length,
     notReleased,
+    changes,
     standingVersion: standing?.version ?? null,
   };
 }
