@@ -1,0 +1,83 @@
+import type { Permission } from '#access/permissions.ts';
+
+/** What an address asks of whoever comes to it. */
+export type RoutePolicy = {
+  readonly may: Permission | 'anyone';
+  /** Whether it has a form that changes something. */
+  readonly hasForm: boolean;
+  /** The record its address names, which belongs to one council; null when it names none. */
+  readonly names: 'receipt' | 'release' | 'person' | 'link' | 'measure' | null;
+};
+
+const read = (may: RoutePolicy['may'], names: RoutePolicy['names'] = null): RoutePolicy => ({
+  may,
+  hasForm: false,
+  names,
+});
+const form = (may: RoutePolicy['may'], names: RoutePolicy['names'] = null): RoutePolicy => ({
+  may,
+  hasForm: true,
+  names,
+});
+
+/**
+ * Every page of the house and who may come to it, written a second time.
+ *
+ * A page says for itself what it asks; this table says what it should. A page
+ * that is not here, or that asks for something else, fails the build: opening
+ * one to more people takes two lines in two files, by somebody who means it.
+ */
+export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
+  '/': read('anyone'),
+  '/figures': read('anyone'),
+  '/figures.csv': read('anyone'),
+  '/figures/:measure': read('anyone', 'measure'),
+  '/compare': read('anyone'),
+  '/desk': read('anyone'),
+  '/desk/worker.js': read('anyone'),
+  '/desk/offline.js': read('anyone'),
+  '/privacy': read('anyone'),
+  '/accessibility': read('anyone'),
+  '/api/v1/figures': read('anyone'),
+  '/api/v1/openapi.json': read('anyone'),
+  '/sign-in': form('anyone'),
+  '/sign-in/code': form('anyone'),
+  '/sign-in/recovery': form('anyone'),
+  '/sign-in/oidc': form('anyone'),
+  '/sign-in/oidc/callback': read('anyone'),
+  '/sign-out': form('anyone'),
+  '/invitation/:token': form('anyone', 'link'),
+  '/reset': form('anyone'),
+  '/reset/:token': form('anyone', 'link'),
+  '/home': read('keep an account'),
+  '/account': form('keep an account'),
+  '/member': read('see the scorecard'),
+  '/member/scorecard': read('see the scorecard'),
+  '/analyst': read('prepare a release'),
+  '/analyst/figures': form('send figures'),
+  '/analyst/figures/:receipt': form('prepare a release', 'receipt'),
+  '/analyst/releases': read('prepare a release'),
+  '/releases/:release/recall': form('recall a release', 'release'),
+  '/analyst/tokens': form('make a sending token'),
+  '/analyst/benchmarks': form('load official figures'),
+  '/approver': read('approve a release'),
+  '/approver/releases/:release': form('approve a release', 'release'),
+  '/admin': read('manage people'),
+  '/admin/people': read('manage people'),
+  '/admin/people/:person': form('manage people', 'person'),
+  '/admin/invite': form('manage people'),
+  '/admin/roles': read('manage people'),
+  '/admin/audit': read('see the audit log'),
+  '/admin/settings': form('change settings'),
+  '/admin/public-words': form('change settings'),
+  '/admin/small-numbers': form('change settings'),
+};
+
+/** Addresses that are no pages: what they answer is for anybody, and how they keep others out. */
+export const otherRoutes: Readonly<Record<string, string>> = {
+  '/*': 'files made by the build',
+  '/brand.css': 'the council’s colours',
+  '/health': 'whether the database answers',
+  '/metrics': 'counts of the process, on this computer alone',
+  '/api/figures': 'takes figures with a sending token of the analyst’s, and answers nothing else',
+};
