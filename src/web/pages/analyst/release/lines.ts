@@ -48,8 +48,8 @@ export function withheldInWords({ lines, release }: ReleasePreparation): string 
   const withheld = lines.filter(({ reason }) => reason !== null).length;
   const figures = `${lines.length} figure${lines.length === 1 ? '' : 's'}`;
   if (withheld === 0) return `None of these ${figures} needs to be withheld.`;
-  const isPublic = release?.state === 'published';
-  return `${withheld} of these ${figures} ${isPublic ? (withheld === 1 ? 'is' : 'are') : 'will be'} withheld.`;
+  const when = release?.state === 'published' ? 'Withheld' : 'To be withheld';
+  return `${when}: ${withheld} of these ${figures}.`;
 }
 
 function lineMaker(leftOut: Readonly<Record<string, number>>) {
