@@ -24,11 +24,8 @@ test('an administrator ends an account, and its session dies within a second', a
     .first()
     .click();
   await expectOpenToAll(page);
-  await page
-    .getByRole('link', { name: /End this account/ })
-    .or(page.getByRole('button', { name: /End this account/ }))
-    .first()
-    .click();
+  await page.getByText('End this account').click();
+  await page.getByRole('button', { name: 'End it now', exact: true }).click();
   const ended = Date.now();
 
   await theirPage.goto('/home');

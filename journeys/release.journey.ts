@@ -21,7 +21,7 @@ test('a return that is dropped among the figures is refused, in words', async ({
     mimeType: 'text/csv',
     buffer: Buffer.from('CHILD,DECOM,RNE,LS\nX1,01/04/2026,S,C2\n'),
   });
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('Nothing of it was kept');
   await expectOpenToAll(page);
 });
@@ -33,7 +33,7 @@ async function whenAnalystHandsIn(page: Page, file: string): Promise<void> {
   await page.goto('/analyst/figures');
   await expectOpenToAll(page);
   await page.getByLabel('Hand in a figures file').setInputFiles(file);
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(page).toHaveURL(/received=new/);
 }
 
