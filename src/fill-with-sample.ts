@@ -6,10 +6,10 @@ import type { SampleOptions } from '#cli/sample.ts';
 import { openDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
-import { fillSample } from '#use-cases/fill-sample.ts';
+import { fillSample, isHalfFilled } from '#use-cases/fill-sample.ts';
 import type { House } from '#use-cases/house.ts';
 import type { SampleReturn } from '#use-cases/sample-council.ts';
-import { sampleCouncil, usualSeed } from '../synthetic/sample-council.ts';
+import { monthsReleased, sampleCouncil, usualSeed } from '../synthetic/sample-council.ts';
 import { houseOver } from './house-over.ts';
 
 /** Opens the database, fills it with the sample council if it is empty, and closes it. */
@@ -33,10 +33,33 @@ export async function fillSampleDatabase(options: SampleOptions, io: Io): Promis
 }
 
 /**
+ * Fills an empty house with the usual sample council; answers whether it did.
+ *
+ * One that was being filled when it was stopped is refused: half a council has
+ * pages that nobody meant.
+ */
+export async function fillOnFirstStart(house: House, io: Io): Promise<boolean> {
+  if (house.council !== '') {
+    if (await isHalfFilled(house, monthsReleased)) throw new HalfFilled(house.dataFolder);
+    return false;
+  }
+  return (await fillWithSample(house, null, io)) === 0;
+}
+
+/** A sample council that was not finished. */
+class HalfFilled extends StoreTrouble {
+  constructor(folder: string) {
+    super(
+      `The sample council was not finished when Rooftree was last stopped. Delete ${folder}, or give another folder with --data, and start again.`,
+    );
+  }
+}
+
+/**
  * Fills an empty house with the sample council of `seed`, or the usual one, and
  * writes its returns to the data folder, so that the desk has something to read.
  */
-export async function fillWithSample(house: House, seed: number | null, io: Io): Promise<ExitCode> {
+async function fillWithSample(house: House, seed: number | null, io: Io): Promise<ExitCode> {
   io.say('Making up a sample council. No child or person in it is real.');
   const sample = sampleCouncil(seed ?? usualSeed, londonDayOf(house.now()));
   const filled = await fillSample(house, sample);

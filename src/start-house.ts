@@ -7,7 +7,7 @@ import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
 import { HalfAProvider } from '#use-cases/sign-in/provider.ts';
 import { buildSite } from '#web/server.ts';
-import { fillWithSample } from './fill-with-sample.ts';
+import { fillOnFirstStart } from './fill-with-sample.ts';
 import { houseOver } from './house-over.ts';
 import { checkFitForLive, NotFitForLive } from './live.ts';
 
@@ -35,8 +35,7 @@ async function keepOpen(options: StartOptions, io: Io): Promise<void> {
   try {
     await migrate(database);
     let house = await houseOver(database, options, io);
-    if (options.withSample && house.council === '') {
-      await fillWithSample(house, null, io);
+    if (options.withSample && (await fillOnFirstStart(house, io))) {
       house = await houseOver(database, options, io);
     }
     if (options.isLive) await checkFitForLive(house, options, io);

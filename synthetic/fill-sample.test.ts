@@ -4,7 +4,7 @@ import { roles } from '#access/roles.ts';
 import { day } from '#calendar/day.ts';
 import { instant, utcDayOf } from '#calendar/instant.ts';
 import { verifyAudit } from '#store/audit-chain.ts';
-import { fillSample, isEmpty } from '#use-cases/fill-sample.ts';
+import { fillSample, isEmpty, isHalfFilled } from '#use-cases/fill-sample.ts';
 import { listReleases } from '#use-cases/list-releases.ts';
 import { readCouncil } from '#use-cases/read-council.ts';
 import { readMeasure } from '#use-cases/read-measure.ts';
@@ -26,6 +26,10 @@ test('an empty house is filled, and one that is not empty is left as it is', asy
   ok(!(await isEmpty(house)));
   const again = await fillSample(house, sample);
   equal(again.done ? 'filled' : again.because.kind, 'wrong order');
+});
+
+test('a council of which fewer months are public than were meant is half filled', async () => {
+  deepEqual([await isHalfFilled(estuary, 5), await isHalfFilled(estuary, 4)], [true, false]);
 });
 
 test('the council says of itself that it is a sample', async () => {

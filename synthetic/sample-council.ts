@@ -16,7 +16,7 @@ export const usualSeed = 7;
 const wholeYears = 5;
 
 /** How many months of figures are released. */
-const months = 36;
+export const monthsReleased = 36;
 
 /**
  * Estuary Borough Council as it would be on `today`: figures up to the last month
@@ -31,7 +31,7 @@ export function sampleCouncil(seed: number, today: Day): SampleCouncil {
     people,
     deputies,
     asAt,
-    months,
+    months: monthsReleased,
     returns: madeUpReturns(seed, asAt, wholeYears, 1).map((made) => ({
       year: reportingYearName(made.yearEnding),
       csv: csvFiles(made),

@@ -12,6 +12,7 @@ import { bankHolidays } from '#law/bank-holidays.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { councils, saveCouncil } from '#store/councils.ts';
 import { within } from '#store/database.ts';
+import { releases } from '#store/releases.ts';
 import { approveRelease } from './approve-release.ts';
 import type { House } from './house.ts';
 import { loadBenchmarks } from './load-benchmarks.ts';
@@ -19,6 +20,7 @@ import { type Outcome, refused } from './outcome.ts';
 import { addMadeUpPeople } from './people/add-made-up-people.ts';
 import { prepareRelease } from './prepare-release.ts';
 import { changePublicWords } from './public-words.ts';
+import { readCouncil } from './read-council.ts';
 import { receiveFigures } from './receive-figures.ts';
 import type { SampleCouncil } from './sample-council.ts';
 
@@ -55,6 +57,15 @@ export async function fillSample(empty: House, sample: SampleCouncil): Promise<O
 export async function isEmpty(house: House): Promise<boolean> {
   const actor = { council: '', person: null };
   return (await within(house.database, 'app_house', actor, councils)).length === 0;
+}
+
+/** Whether `house` holds a sample council of which fewer than `months` were ever released: filling it was cut short. */
+export async function isHalfFilled(house: House, months: number): Promise<boolean> {
+  if (!(await readCouncil(house)).isSample) return false;
+  const actor = { council: house.council, person: null };
+  return within(house.database, 'app_house', actor, async (tx) => {
+    return (await releases(tx, house.council)).length < months;
+  });
 }
 
 async function moveIn(house: House, sample: SampleCouncil): Promise<Outcome> {
