@@ -40,7 +40,8 @@ export async function fillSampleDatabase(options: SampleOptions, io: Io): Promis
  */
 export async function fillOnFirstStart(house: House, io: Io): Promise<boolean> {
   if (house.council !== '') {
-    if (await isHalfFilled(house, monthsReleased)) throw new HalfFilled(house.dataFolder);
+    // One for each month, and the correction that waits.
+    if (await isHalfFilled(house, monthsReleased + 1)) throw new HalfFilled(house.dataFolder);
     return false;
   }
   return (await fillWithSample(house, null, io)) === 0;

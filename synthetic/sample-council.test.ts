@@ -124,6 +124,26 @@ for (const seed of [usualSeed, 1, 2]) {
   });
 }
 
+test('the correction counts one time missing more, and nothing else', async () => {
+  const sample = sampleCouncil(usualSeed, today);
+  const { asAt, returns } = sample.correction;
+  const [before, after] = [
+    (await made(inCsv(sample), sample.asAt)).file.figures.filter(
+      ({ period }) => period.to === asAt,
+    ),
+    (await made(inCsv({ ...sample, returns }), asAt)).file.figures.filter(
+      ({ period }) => period.to === asAt,
+    ),
+  ];
+  const differing = after.filter((figure, at) => figure.value !== before[at]?.value);
+  deepEqual(
+    differing.map(({ measure, breakdown }) => [measure, breakdown]),
+    [['R01', { of: 'episodes' }]],
+  );
+  const told = (figures: readonly ExactFigure[]) => valuesOf(figures, 'R01', 'episodes')[0] ?? 0;
+  equal(told(after), told(before) + 1);
+});
+
 test('the council everybody sees withholds something once, and nothing in its newest month', async () => {
   const sample = sampleCouncil(usualSeed, today);
   const { figures } = (await made(inCsv(sample), sample.asAt)).file;

@@ -1,11 +1,13 @@
 import { type Day, daysAfter, yearOf } from '#calendar/day.ts';
-import { monthEnds, reportingYearName } from '#calendar/reporting-year.ts';
-import type { SampleCouncil } from '#use-cases/sample-council.ts';
+import { monthEnds, reportingYearName, reportingYearOf } from '#calendar/reporting-year.ts';
+import type { SampleCouncil, SampleReturn } from '#use-cases/sample-council.ts';
 import { face, words } from './face.ts';
 import { madeUpReturns } from './made-up-returns.ts';
 import { madeUpOfficialFiles } from './official/made-up-official-files.ts';
 import { populationFile } from './official/places-files.ts';
 import { deputies, people } from './people.ts';
+import type { MadeUpReturn } from './returns/columns.ts';
+import { withLateRecord } from './returns/late-record.ts';
 import { csvFiles } from './returns/write-csv.ts';
 import { xmlText } from './returns/write-xml.ts';
 
@@ -24,6 +26,7 @@ export const monthsReleased = 36;
  */
 export function sampleCouncil(seed: number, today: Day): SampleCouncil {
   const asAt = lastReleased(today);
+  const returns = madeUpReturns(seed, asAt, wholeYears, 1);
   const newest = asAt.slice(5) >= '03-31' ? yearOf(asAt) : yearOf(asAt) - 1;
   return {
     face,
@@ -32,14 +35,27 @@ export function sampleCouncil(seed: number, today: Day): SampleCouncil {
     deputies,
     asAt,
     months: monthsReleased,
-    returns: madeUpReturns(seed, asAt, wholeYears, 1).map((made) => ({
-      year: reportingYearName(made.yearEnding),
-      csv: csvFiles(made),
-      xml: xmlText(made),
-    })),
+    returns: returns.map(told),
+    correction: correction(returns, asAt),
     population: populationFile(seed, newest - 1),
     official: (own) => madeUpOfficialFiles(seed, own, newest),
   };
+}
+
+function told(made: MadeUpReturn): SampleReturn {
+  return { year: reportingYearName(made.yearEnding), csv: csvFiles(made), xml: xmlText(made) };
+}
+
+/** The month before the newest, as it stood once a record that came late was in. */
+function correction(returns: readonly MadeUpReturn[], asAt: Day): SampleCouncil['correction'] {
+  const month = monthEnds(asAt, 2)[0] ?? asAt;
+  const [from, to] = [daysAfter(month, -17), daysAfter(month, -16)];
+  const corrected = returns.map((made) =>
+    made.yearEnding === reportingYearOf(from) ? withLateRecord(made, from, to) : made,
+  );
+  const note =
+    'One time missing in this month was recorded after the figures were made. It is counted now.';
+  return { asAt: month, note, returns: corrected.map(told) };
 }
 
 function lastReleased(today: Day): Day {

@@ -22,13 +22,14 @@ import { prepareRelease } from './prepare-release.ts';
 import { changePublicWords } from './public-words.ts';
 import { readCouncil } from './read-council.ts';
 import { receiveFigures } from './receive-figures.ts';
-import type { SampleCouncil } from './sample-council.ts';
+import type { SampleCouncil, SampleReturn } from './sample-council.ts';
 
 /**
  * Fills an empty house with a made-up council, through the doors everybody uses.
  *
  * The desk reads its returns; the figures of each month are received, asked for
- * and approved by two of its people, ten days after the month they are of.
+ * and approved by two of its people, ten days after the month they are of. One
+ * corrected month waits for approval.
  */
 export async function fillSample(empty: House, sample: SampleCouncil): Promise<Outcome> {
   const house = { ...empty, council: sample.face.code };
@@ -36,13 +37,7 @@ export async function fillSample(empty: House, sample: SampleCouncil): Promise<O
   const opening = houseOn(house, daysAfter(days[0] ?? sample.asAt, 1), '08:00');
   const settled = await moveIn(opening, sample);
   if (!settled.done) return settled;
-  const made = await makeFigures(givenFiles(sample), {
-    council: { code: house.council, ons: sample.face.ons, name: sample.face.name },
-    asAt: sample.asAt,
-    months: sample.months,
-    holidays: bankHolidays,
-    software,
-  });
+  const made = await worked(sample, sample.returns, sample.asAt, sample.months);
   if (made.refused !== null) return refused('not valid', made.refused);
   const loaded = await loadOfficial(opening, sample, made.file.figures);
   if (!loaded.done) return loaded;
@@ -50,7 +45,7 @@ export async function fillSample(empty: House, sample: SampleCouncil): Promise<O
     const released = await release(house, sample, made, day);
     if (!released.done) return released;
   }
-  return { done: true };
+  return askForCorrection(house, sample);
 }
 
 /** Whether the database of `house` has no council at all, and so may be filled. */
@@ -59,12 +54,12 @@ export async function isEmpty(house: House): Promise<boolean> {
   return (await within(house.database, 'app_house', actor, councils)).length === 0;
 }
 
-/** Whether `house` holds a sample council of which fewer than `months` were ever released: filling it was cut short. */
-export async function isHalfFilled(house: House, months: number): Promise<boolean> {
+/** Whether `house` holds a sample council with fewer than `meant` releases: filling it was cut short. */
+export async function isHalfFilled(house: House, meant: number): Promise<boolean> {
   if (!(await readCouncil(house)).isSample) return false;
   const actor = { council: house.council, person: null };
   return within(house.database, 'app_house', actor, async (tx) => {
-    return (await releases(tx, house.council)).length < months;
+    return (await releases(tx, house.council)).length < meant;
   });
 }
 
@@ -96,11 +91,23 @@ async function setUp(house: House, face: SampleCouncil['face']): Promise<void> {
   });
 }
 
-function givenFiles(sample: SampleCouncil): readonly GivenFile[] {
-  const returns = sample.returns.flatMap(({ year, csv }) =>
+/** What the desk makes of `returns`, with the populations beside them. */
+function worked(
+  { face, population }: SampleCouncil,
+  returns: readonly SampleReturn[],
+  asAt: Day,
+  months: number,
+): ReturnType<typeof makeFigures> {
+  const tables = returns.flatMap(({ year, csv }) =>
     csv.map((file) => given(`${year}/${file.name}`, year, file.text)),
   );
-  return [...returns, given(sample.population.name, '', sample.population.text)];
+  return makeFigures([...tables, given(population.name, '', population.text)], {
+    council: { code: face.code, ons: face.ons, name: face.name },
+    asAt,
+    months,
+    holidays: bankHolidays,
+    software,
+  });
 }
 
 function given(name: string, together: string, text: string): GivenFile {
@@ -125,6 +132,7 @@ async function loadOfficial(
     : refused('not valid', `${left.name} was not taken in.`);
 }
 
+/** Releases the figures of one month, ten days after it was over. */
 async function release(
   house: House,
   sample: SampleCouncil,
@@ -132,16 +140,34 @@ async function release(
   asAt: Day,
 ): Promise<Outcome> {
   const on = daysAfter(asAt, 10);
+  const asked = await askFor(house, sample, made, { asAt, on, note: '' });
+  if (!asked.done) return asked;
+  const approver = theOne(sample, 'release-approver');
+  return approveRelease(houseOn(house, on, '14:20'), approver, { release: asked.id });
+}
+
+/** Leaves one release for the approver to look at, so that there is something to approve. */
+async function askForCorrection(house: House, sample: SampleCouncil): Promise<Outcome> {
+  const { asAt, note, returns } = sample.correction;
+  const made = await worked(sample, returns, asAt, 0);
+  if (made.refused !== null) return refused('not valid', made.refused);
+  const asked = await askFor(house, sample, made, { asAt, on: daysAfter(sample.asAt, 11), note });
+  return asked.done ? { done: true } : asked;
+}
+
+/** Has the figures as at one day received, and their release asked for. */
+async function askFor(
+  house: House,
+  sample: SampleCouncil,
+  made: FiguresMade,
+  { asAt, on, note }: { readonly asAt: Day; readonly on: Day; readonly note: string },
+): Promise<Outcome<{ readonly id: string }>> {
   const figures = made.file.figures.filter(({ period }) => period.to === asAt);
   const text = writeFiguresFile({ ...made.file, asAt, figures });
   const analyst = theOne(sample, 'analyst');
   const received = await receiveFigures(houseOn(house, on, '09:10'), analyst, text);
   if (!received.done) return received;
-  const asked = { receipt: received.id, note: '' };
-  const prepared = await prepareRelease(houseOn(house, on, '09:40'), analyst, asked);
-  if (!prepared.done) return prepared;
-  const approver = theOne(sample, 'release-approver');
-  return approveRelease(houseOn(house, on, '14:20'), approver, { release: prepared.id });
+  return prepareRelease(houseOn(house, on, '09:40'), analyst, { receipt: received.id, note });
 }
 
 /** `house` at an earlier moment: a sample has a past, which nobody can wait for. */

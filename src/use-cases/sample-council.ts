@@ -26,6 +26,13 @@ export type SampleCouncil = {
   readonly asAt: Day;
   /** How many month ends up to `asAt` have a release of their own. */
   readonly months: number;
+  /** A month whose figures were made again, and wait for the approver. */
+  readonly correction: {
+    readonly asAt: Day;
+    /** What has changed, in words for readers. */
+    readonly note: string;
+    readonly returns: readonly SampleReturn[];
+  };
 };
 
 /** The return of one year in both its forms. */
