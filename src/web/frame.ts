@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '#access/person.ts';
 import type { House } from '#use-cases/house.ts';
 import { type Council, readCouncil } from '#use-cases/read-council.ts';
+import { type Guide, guideTo } from './guides/guides.ts';
 import { type Link, navigationFor } from './navigation.ts';
 import { holderOf } from './sessions.ts';
 
@@ -11,6 +12,8 @@ export type Frame = {
   readonly person: SignedIn | null;
   readonly navigation: readonly Link[];
   readonly path: string;
+  /** Which guide explains the page; null when none does. */
+  readonly guide: Guide | null;
   /** The hidden field of every form, made only where a form asks for it. */
   readonly csrf: () => string;
 };
@@ -29,6 +32,7 @@ export async function frameFor(
     person: request.person,
     navigation: navigationFor(request.person, path),
     path,
+    guide: guideTo(path, request.person?.roles ?? []),
     // One for the whole page: a second one would come with a cookie that spoils the first.
     csrf: () => {
       token ??= reply.generateCsrf({ userInfo: holderOf(request) });

@@ -24,6 +24,7 @@ import { approvalPage } from './approver/release/page.ts';
 import { comparePage } from './compare/page.ts';
 import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
+import { guidePages } from './guides/pages.ts';
 import { homePage } from './home/for-each-role.ts';
 import { frontPage } from './home/page.ts';
 import { invitationPage } from './invitation/page.ts';
@@ -52,6 +53,7 @@ export const pages: readonly AnyPage[] = [
   deskOffline,
   privacyPage,
   accessibilityPage,
+  ...guidePages,
   figuresApi,
   openApi,
   signInPage,
