@@ -1,6 +1,7 @@
 import { type Instant, instant } from '#calendar/instant.ts';
 import type { Io } from '#cli/command.ts';
 import type { StartOptions } from '#cli/start.ts';
+import { backupPlace } from '#store/backup/kept-backups.ts';
 import { councils } from '#store/councils.ts';
 import { type Database, within } from '#store/database.ts';
 import type { House } from '#use-cases/house.ts';
@@ -25,6 +26,7 @@ export async function houseOver(
     dataFolder: options.dataFolder,
     address: io.environment.ROOFTREE_ADDRESS ?? `http://localhost:${options.port}`,
     signInProvider: providerFrom(io.environment),
+    backups: backupPlace(options.dataFolder, io.environment),
     post: postFrom(io.environment),
     freeze: figuresFragment(openTemplates()),
   };

@@ -22,6 +22,7 @@ import type { PublicWordsTable } from './public-words.ts';
 import type { FragmentTable, PublishedFigureTable } from './published-snapshot.ts';
 import type { ReceiptTable } from './receipts.ts';
 import type { ReleaseTable } from './releases.ts';
+import type { RetentionHoldTable, RetentionPeriodTable } from './retention/retention.ts';
 
 /** Every table of the house, by its schema and name; each type stands beside its SQL. */
 export type Tables = {
@@ -43,6 +44,8 @@ export type Tables = {
   'house.population': PopulationTable;
   'house.public_words': PublicWordsTable;
   'house.recovery_code': RecoveryCodeTable;
+  'house.retention_hold': RetentionHoldTable;
+  'house.retention_period': RetentionPeriodTable;
   'house.role_grant': RoleGrantTable;
   'house.second_factor_reset': SecondFactorResetTable;
   'house.sending_token': SendingTokenTable;

@@ -1,6 +1,7 @@
 import type { Day } from '#calendar/day.ts';
 import type { Instant } from '#calendar/instant.ts';
 import type { PublishedFigure } from '#disclosure/figure.ts';
+import type { BackupPlace } from '#store/backup/kept-backups.ts';
 import type { OfficialComparators } from '#store/comparators.ts';
 import type { Database } from '#store/database.ts';
 import type { Post } from './post/post.ts';
@@ -20,6 +21,8 @@ export type House = {
   readonly address: string;
   /** The council’s own sign-in provider; null while people sign in with a password. */
   readonly signInProvider: SignInProvider | null;
+  /** Where its nightly backups and their key are. */
+  readonly backups: BackupPlace;
   /** The council’s mail relay; null while none is set up, and then post waits. */
   readonly post: Post | null;
   /** Draws a release as the page fragment that is frozen with it. */

@@ -25,6 +25,7 @@ const house: House = {
   dataFolder: folder,
   address: 'http://localhost',
   signInProvider: null,
+  backups: { folder: '', keyFile: '' },
   post: null,
   freeze: ({ asAt }) => `<p>${asAt}</p>`,
 };

@@ -22,6 +22,7 @@ export async function openTestHouse(different: Partial<House> = {}): Promise<Tes
     dataFolder: '',
     address: 'http://localhost',
     signInProvider: null,
+    backups: { folder: '', keyFile: '' },
     post: null,
     freeze: () => '',
     ...different,

@@ -1,0 +1,80 @@
+import { type Instant, minutesAfter } from '#calendar/instant.ts';
+import { londonDayOf } from '#calendar/london.ts';
+import { dropOldBackups, keptBackups } from '#store/backup/kept-backups.ts';
+import { type Actor, within } from '#store/database.ts';
+import {
+  type DataClassName,
+  type RowClassName,
+  rowClasses,
+} from '#store/retention/data-classes.ts';
+import {
+  countDue,
+  countOldAuditEntries,
+  daysKept,
+  forgetOldAuditEntries,
+  type Hold,
+  holdsOn,
+  removeDue,
+} from '#store/retention/retention.ts';
+import type { House } from '../house.ts';
+
+/** How a class of data stands: how long it is kept, what keeps it longer, and what is due to go. */
+export type Standing = {
+  readonly days: number;
+  readonly holds: readonly Hold[];
+  /** What was finished with before this is due. */
+  readonly before: Instant;
+};
+
+/** How `name` stands in this house at this moment. */
+export function standingOf(house: House, name: DataClassName): Promise<Standing> {
+  return within(house.database, 'app_house', itself(house), async (tx) => {
+    const days = await daysKept(tx, name, londonDayOf(house.now()));
+    const before = minutesAfter(house.now(), -days * 24 * 60);
+    return { days, holds: await holdsOn(tx, name), before };
+  });
+}
+
+/** How many of `name` are due to go, holds aside. */
+export async function howManyDue(
+  house: House,
+  name: DataClassName,
+  before: Instant,
+): Promise<number> {
+  if (name === 'backups') {
+    const [, ...older] = await keptBackups(house.backups);
+    return older.filter(({ madeAt }) => madeAt < before).length;
+  }
+  if (name === 'audit log') {
+    return within(house.database, 'app_house', itself(house), (tx) =>
+      countOldAuditEntries(tx, before),
+    );
+  }
+  const rows = rowClasses[name];
+  return within(house.database, rows.role, itself(house), (tx) => countDue(tx, rows, before));
+}
+
+/** Removes those of `name` that are due; gives how many. */
+export async function removeWhatIsDue(
+  house: House,
+  name: DataClassName,
+  { before, days }: Standing,
+): Promise<number> {
+  if (name === 'backups') return dropOldBackups(house.backups, house.now(), days);
+  if (name === 'audit log') {
+    return within(house.database, 'app_house', itself(house), (tx) =>
+      forgetOldAuditEntries(tx, before, house.now()),
+    );
+  }
+  return removeRows(house, name, before);
+}
+
+function removeRows(house: House, name: RowClassName, before: Instant): Promise<number> {
+  const rows = rowClasses[name];
+  return within(house.database, rows.role, itself(house), (tx) => removeDue(tx, rows, before));
+}
+
+/** The house acting by itself. */
+export function itself(house: House): Actor {
+  return { council: house.council, person: null };
+}
