@@ -28,7 +28,7 @@ export default async function openHouse(): Promise<() => Promise<void>> {
 }
 
 /** The address the house says it answers at. */
-function readyAddress(house: ChildProcess): Promise<string> {
+export function readyAddress(house: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     house.stderr?.on('data', (chunk: Buffer) => {
