@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
+import { makeJobSchema } from './jobs/job-schema.ts';
 import { makeRoles } from './roles.ts';
 import type { Tables } from './tables.ts';
 import { StoreTrouble } from './trouble.ts';
@@ -43,14 +44,13 @@ export async function migrate(
 }
 
 /** Brings `database` through the migrations named, no further. */
-export async function migrateThrough(
-  { kysely }: Database,
-  names: readonly string[],
-): Promise<void> {
+export async function migrateThrough(database: Database, names: readonly string[]): Promise<void> {
+  const { kysely } = database;
   await makeRoles(kysely);
   const { error } = await migratorFor(kysely, names).migrateToLatest();
   if (error !== undefined) throw error;
   await letRolesRead(kysely);
+  await makeJobSchema(database);
 }
 
 /** The migrations `database` has still to go through. Throws `NewerDatabase` when it is ahead. */

@@ -26,9 +26,11 @@ begin
       end;
     end if;
   end loop;
-  if not pg_has_role(current_user, 'app_owner', 'member') then
-    execute format('grant app_owner to %I', current_user);
-  end if;
+  foreach wanted in array array['app_owner', 'app_house'] loop
+    if not pg_has_role(current_user, wanted, 'member') then
+      execute format('grant %I to %I', wanted, current_user);
+    end if;
+  end loop;
   execute format('grant create on database %I to app_owner', current_database());
 end
 $$`;

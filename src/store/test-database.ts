@@ -89,7 +89,7 @@ function migrationsMark(): string {
   for (const name of migrationNames()) {
     hash.update(readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url)));
   }
-  for (const file of ['migrate.ts', 'roles.ts']) {
+  for (const file of ['migrate.ts', 'roles.ts', 'jobs/job-schema.ts']) {
     hash.update(readFileSync(new URL(file, import.meta.url)));
   }
   return hash.digest('hex').slice(0, 16);
