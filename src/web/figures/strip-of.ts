@@ -10,12 +10,16 @@ import { pictureId } from './line-name.ts';
 /**
  * Where the council stands among others, in the newest year that others are published for.
  *
- * Our mark is of that same year where there is one: the number the department
- * published of us, or else the one we released. Only without either is it our newest,
- * and then every mark carries its year. Null where there is nothing to lay it beside.
+ * Our mark is of that same year where there is one: the figure we released or the
+ * one the department published of us, `first` saying which is taken where there are
+ * both. Only without either is it our newest. Null where there is nothing to lay it beside.
  */
-export function stripOf(line: ComparedLine, councilName: string): DrawnStrip | null {
-  const strip = stripFor(line, councilName);
+export function stripOf(
+  line: ComparedLine,
+  councilName: string,
+  first: 'released' | 'published',
+): DrawnStrip | null {
+  const strip = stripFor(line, councilName, first);
   if (strip === null) return null;
   const year = strip.england?.year ?? strip.neighbours[0]?.year ?? strip.ours?.year ?? null;
   return { year, drawn: bothSizes((size) => drawStrip(strip, size)) };
@@ -26,16 +30,20 @@ export type DrawnStrip = { readonly year: number | null; readonly drawn: string 
 
 /** The same strip for a row, where there is room for the small one only. */
 export function smallStripOf(line: ComparedLine, councilName: string): string | null {
-  const strip = stripFor(line, councilName);
+  const strip = stripFor(line, councilName, 'released');
   return strip === null ? null : drawStrip(strip, 'narrow');
 }
 
-function stripFor(line: ComparedLine, councilName: string): Strip | null {
+function stripFor(
+  line: ComparedLine,
+  councilName: string,
+  first: 'released' | 'published',
+): Strip | null {
   // Numbers of children follow the size of a council: laying them side by side says nothing.
   if (line.unit === 'count') return null;
   const compared = newestComparison(line.years);
   if (compared === null) return null;
-  const ours = ourMark(line, compared, councilName);
+  const ours = ourMark(line, compared, councilName, first);
   const england = markOf(compared.england, 'England');
   const neighbours = (compared.neighbours?.each ?? [])
     .map((each) => markOf(each, each.name))
@@ -59,16 +67,20 @@ function isOfYear(line: ComparedLine, year: number): boolean {
   return newest !== undefined && sameYear(line.years, newest.period.to)?.year === year;
 }
 
-function ourMark(line: ComparedLine, compared: ComparedYear, name: string): Mark | null {
-  const published = markOf(compared.council, name);
-  if (published !== null) return published;
-  const inThatYear = line.figures.find(
-    (figure) => sameYear(line.years, figure.period.to)?.year === compared.year,
-  );
-  if (inThatYear?.shown) return { name, year: compared.year, value: inThatYear.value };
+function ourMark(
+  line: ComparedLine,
+  { year, council }: ComparedYear,
+  name: string,
+  first: 'released' | 'published',
+): Mark | null {
+  const figure = line.figures.find(({ period }) => sameYear(line.years, period.to)?.year === year);
+  const released = figure?.shown ? { name, year, value: figure.value } : null;
+  const published = markOf(council, name);
   const newest = line.figures.at(-1);
-  if (newest === undefined || !newest.shown) return null;
-  return { name, year: yearOf(newest.period.to), value: newest.value };
+  const latest = newest?.shown
+    ? { name, year: yearOf(newest.period.to), value: newest.value }
+    : null;
+  return (first === 'released' ? (released ?? published) : (published ?? released)) ?? latest;
 }
 
 function markOf(compared: ComparedValue | null, name: string): Mark | null {

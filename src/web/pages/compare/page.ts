@@ -36,7 +36,7 @@ function rowOf(line: ComparedLine, councilName: string) {
     label: lineLabel(line),
     unit: sayUnit(line.unit),
     year: year.year,
-    strip: stripOf(line, councilName),
+    strip: stripOf(line, councilName, 'published'),
     values: valuesIn(line, year),
   };
 }

@@ -78,7 +78,7 @@ function sectionOf(line: ComparedLine, councilName: string): Section | null {
     signal: saidSignal(signalOf(line.figures, line.measure.betterWhen)),
     asAt: newest.period.to,
     trend: trendOf(line, councilName),
-    strip: stripOf(line, councilName),
+    strip: stripOf(line, councilName, 'released'),
     unit: sayUnit(line.unit),
     hasParts: line.figures.some((figure) => figure.shown && figure.denominator !== null),
     points: pointsOf(line),
