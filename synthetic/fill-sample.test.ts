@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { roles } from '#access/roles.ts';
-import { day } from '#calendar/day.ts';
+import { day, weekdayOf } from '#calendar/day.ts';
 import { instant, utcDayOf } from '#calendar/instant.ts';
 import { verifyAudit } from '#store/audit-chain.ts';
 import { fillSample, isEmpty, isHalfFilled } from '#use-cases/fill-sample.ts';
@@ -63,6 +63,7 @@ test('each month was released by two people, after it was over, and one waits to
     equal(approved === null, state === 'prepared');
     ok(approved === null || (approved.by !== prepared.by && prepared.at < approved.at));
     ok(asAt < utcDayOf(prepared.at));
+    ok(![0, 6].includes(weekdayOf(utcDayOf(prepared.at))));
   }
 });
 

@@ -1,6 +1,6 @@
 import type { SignedIn } from '#access/person.ts';
 import type { Role } from '#access/roles.ts';
-import { type Day, daysAfter } from '#calendar/day.ts';
+import { type Day, daysAfter, weekdayOf } from '#calendar/day.ts';
 import { type Instant, instant } from '#calendar/instant.ts';
 import { monthEnds } from '#calendar/reporting-year.ts';
 import { type FiguresMade, makeFigures } from '#desk/make-figures.ts';
@@ -132,15 +132,15 @@ async function loadOfficial(
     : refused('not valid', `${left.name} was not taken in.`);
 }
 
-/** Releases the figures of one month, ten days after it was over. */
+/** Releases the figures of one month, ten days after it was over or on the Monday after that. */
 async function release(
   house: House,
   sample: SampleCouncil,
   made: FiguresMade,
   asAt: Day,
 ): Promise<Outcome> {
-  const on = daysAfter(asAt, 10);
-  const asked = await askFor(house, sample, made, { asAt, on, note: '' });
+  const on = releaseDay(asAt);
+  const asked = await askFor(houseOn(house, on, '09:40'), sample, made, { asAt, note: '' });
   if (!asked.done) return asked;
   const approver = theOne(sample, 'release-approver');
   return approveRelease(houseOn(house, on, '14:20'), approver, { release: asked.id });
@@ -151,7 +151,8 @@ async function askForCorrection(house: House, sample: SampleCouncil): Promise<Ou
   const { asAt, note, returns } = sample.correction;
   const made = await worked(sample, returns, asAt, 0);
   if (made.refused !== null) return refused('not valid', made.refused);
-  const asked = await askFor(house, sample, made, { asAt, on: daysAfter(sample.asAt, 11), note });
+  const then = houseOn(house, releaseDay(sample.asAt), '15:10');
+  const asked = await askFor(then, sample, made, { asAt, note });
   return asked.done ? { done: true } : asked;
 }
 
@@ -160,14 +161,20 @@ async function askFor(
   house: House,
   sample: SampleCouncil,
   made: FiguresMade,
-  { asAt, on, note }: { readonly asAt: Day; readonly on: Day; readonly note: string },
+  { asAt, note }: { readonly asAt: Day; readonly note: string },
 ): Promise<Outcome<{ readonly id: string }>> {
   const figures = made.file.figures.filter(({ period }) => period.to === asAt);
   const text = writeFiguresFile({ ...made.file, asAt, figures });
   const analyst = theOne(sample, 'analyst');
-  const received = await receiveFigures(houseOn(house, on, '09:10'), analyst, text);
+  const received = await receiveFigures(house, analyst, text);
   if (!received.done) return received;
-  return prepareRelease(houseOn(house, on, '09:40'), analyst, { receipt: received.id, note });
+  return prepareRelease(house, analyst, { receipt: received.id, note });
+}
+
+function releaseDay(asAt: Day): Day {
+  const tenth = daysAfter(asAt, 10);
+  const pastWeekend: Readonly<Record<number, number>> = { 6: 2, 0: 1 };
+  return daysAfter(tenth, pastWeekend[weekdayOf(tenth)] ?? 0);
 }
 
 /** `house` at an earlier moment: a sample has a past, which nobody can wait for. */
