@@ -1,5 +1,5 @@
 import type { ExitCode, Io } from '#cli/command.ts';
-import type { HouseOptions } from '#cli/invite.ts';
+import type { HouseOptions } from '#cli/house-options.ts';
 import { openDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';

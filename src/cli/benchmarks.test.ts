@@ -3,41 +3,32 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { saveCouncil } from '#store/councils.ts';
-import { openDatabase, within } from '#store/database.ts';
-import { migrate } from '#store/migrate.ts';
+import { addTestCouncil } from '#use-cases/people/test-people.ts';
+import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
 import { benchmarksCommand } from './benchmarks.ts';
 
 let folder: string;
+let house: TestHouse;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rooftree-benchmarks-'));
-  const database = await openDatabase({ folder: join(folder, 'rooftree-data') });
-  await migrate(database);
-  await within(database, 'app_house', { council: '999', person: null }, (tx) =>
-    saveCouncil(tx, {
-      council_id: '999',
-      ons: 'E09999999',
-      name: 'Estuary Borough Council',
-      short_name: 'Estuary',
-      brand_colour: '#0f5c63',
-      accent_colour: '#f2a900',
-      logo_svg: null,
-      is_sample: true,
-    }),
-  );
-  await database.close();
+  house = await openTestHouse();
+  await addTestCouncil(house, true);
   await writeFile(join(folder, 'sn_2025.csv'), 'old_la_code,SN_1,SN_1P\n999,901,Close \n');
   await writeFile(join(folder, 'other.csv'), 'a,b\n1,2\n');
 });
 
-after(() => rm(folder, { recursive: true }));
+after(async () => {
+  await house.close();
+  await rm(folder, { recursive: true });
+});
 
 async function run(...args: readonly string[]) {
   const said: string[] = [];
   const say = (text: string) => void said.push(text);
+  const command = benchmarksCommand((_options, _io, work) => work(house));
   const io = { out: say, say, environment: {}, folder };
-  return { code: await benchmarksCommand.run(args, io), said: said.join('\n') };
+  return { code: await command.run(args, io), said: said.join('\n') };
 }
 
 const runs = [

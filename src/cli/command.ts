@@ -5,6 +5,8 @@ export type Command = {
   readonly usage: string;
   /** What it does, in one line of the list of commands. */
   readonly summary: string;
+  /** Whether an open house does it, where one is open: it needs the database of its data folder. */
+  readonly isAskedOfOpenHouse?: boolean;
   /**
    * Runs it. Answers with the exit code: 0 done, 1 done with findings of error
    * severity, 2 could not (and one sentence has said what to do).

@@ -4,7 +4,8 @@ import type { Command } from './command.ts';
 import { deskCommand, type StartDesk } from './desk.ts';
 import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
-import { inviteCommand, type WithHouse } from './invite.ts';
+import type { WithHouse } from './house-options.ts';
+import { inviteCommand } from './invite.ts';
 import { type FillSample, sampleCommand } from './sample.ts';
 import { sendCommand } from './send.ts';
 import { type StartHouse, startCommand } from './start.ts';
@@ -27,7 +28,7 @@ export function commands(doors: Doors): readonly Command[] {
     figuresCommand,
     explainCommand,
     sendCommand,
-    benchmarksCommand,
+    benchmarksCommand(doors.withHouse),
     calendarCommand,
   ];
 }

@@ -1,21 +1,10 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { House } from '#use-cases/house.ts';
 import { inviteFromCommand } from '#use-cases/people/invite-person.ts';
 import { setUpCouncil } from '#use-cases/settings/set-up-council.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { couldNot } from './could-not.ts';
-import { databaseOptions } from './with-database.ts';
-
-/** Where a house is kept. */
-export type HouseOptions = { readonly dataFolder: string; readonly databaseUrl: string | null };
-
-/** Opens a house for one piece of work, and closes it after. */
-export type WithHouse = (
-  options: HouseOptions,
-  io: Io,
-  work: (house: House) => Promise<ExitCode>,
-) => Promise<ExitCode>;
+import { databaseOptions, houseNamed, type WithHouse } from './house-options.ts';
 
 /** `rooftree invite`: a link that lets somebody in once, and the only way to a first administrator. */
 export function inviteCommand(withHouse: WithHouse): Command {
@@ -37,9 +26,7 @@ export function inviteCommand(withHouse: WithHouse): Command {
           io,
         );
       }
-      const databaseUrl = values['database-url'] ?? io.environment.DATABASE_URL ?? null;
-      const where = { dataFolder: resolve(io.folder, values.data), databaseUrl };
-      return withHouse(where, io, async (found) => {
+      return withHouse(houseNamed(values, io), io, async (found) => {
         const house = await housedIn(found, values.authority, io);
         return house === null ? 2 : invite(house, { ...values, email }, io);
       });

@@ -1,15 +1,10 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Command, ExitCode, Io } from './command.ts';
 import { couldNot } from './could-not.ts';
-import { databaseOptions } from './with-database.ts';
+import { databaseOptions, type HouseOptions, houseNamed } from './house-options.ts';
 
 /** Which database to fill, and from which seed; null for the usual one. */
-export type SampleOptions = {
-  readonly dataFolder: string;
-  readonly databaseUrl: string | null;
-  readonly seed: number | null;
-};
+export type SampleOptions = HouseOptions & { readonly seed: number | null };
 
 /** Fills an empty database with the sample council. */
 export type FillSample = (options: SampleOptions, io: Io) => Promise<ExitCode>;
@@ -26,8 +21,7 @@ export function sampleCommand(fillSample: FillSample): Command {
       if (seed !== null && !Number.isSafeInteger(seed)) {
         return couldNot('The seed is a whole number: --seed 7.', io);
       }
-      const databaseUrl = values['database-url'] ?? io.environment.DATABASE_URL ?? null;
-      return fillSample({ dataFolder: resolve(io.folder, values.data), databaseUrl, seed }, io);
+      return fillSample({ ...houseNamed(values, io), seed }, io);
     },
   };
 }
