@@ -35,7 +35,11 @@ function isInCareOn(life: Life, date: Day): boolean {
   );
 }
 
-/** The new arrivals of one month: more when the council has fewer children than usual. */
+/**
+ * The new arrivals of one month: more when the council has fewer children than usual.
+ *
+ * Some who had gone home come back as well: their lives, among `lives`, go on.
+ */
 function arrivalsIn(random: Random, month: Day, size: number, lives: Life[]): readonly Life[] {
   const missing = expectedInCare(month) * size - inCareOn(lives, month);
   const wanted = Math.max(3 * size, 8.2 * size + missing / 4);
