@@ -1,6 +1,7 @@
 import type { Io } from './cli/command.ts';
 import { commands, type Doors } from './cli/index.ts';
 import { runCommand } from './cli/run-command.ts';
+import { doneByOpenHouse } from './done-by-open-house.ts';
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
@@ -18,4 +19,6 @@ const doors: Doors = {
   startDesk: async (...asked) => (await import('./start-desk.ts')).startDesk(...asked),
 };
 
-process.exitCode = await runCommand(commands(doors), process.argv.slice(2), io);
+const args = process.argv.slice(2);
+const all = commands(doors);
+process.exitCode = (await doneByOpenHouse(all, args, io)) ?? (await runCommand(all, args, io));

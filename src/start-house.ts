@@ -1,12 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { ExitCode, Io } from '#cli/command.ts';
+import { commands } from '#cli/index.ts';
+import { runCommand } from '#cli/run-command.ts';
 import type { StartOptions } from '#cli/start.ts';
+import { anchorAudit } from '#store/audit-anchors.ts';
 import { openDatabase } from '#store/database.ts';
+import { startChores } from '#store/jobs/chores.ts';
 import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
+import { anchorFileOf, choresOf } from '#use-cases/chores/chores.ts';
+import type { House } from '#use-cases/house.ts';
 import { HalfAProvider } from '#use-cases/sign-in/provider.ts';
 import { buildSite } from '#web/server.ts';
+import { listenForCommands } from './control.ts';
 import { fillOnFirstStart } from './fill-with-sample.ts';
 import { houseOver } from './house-over.ts';
 import { checkFitForLive, NotFitForLive } from './live.ts';
@@ -39,14 +46,73 @@ async function keepOpen(options: StartOptions, io: Io): Promise<void> {
       house = await houseOver(database, options, io);
     }
     if (options.isLive) await checkFitForLive(house, options, io);
-    const site = await buildSite(house, pino({ level: 'warn' }, pino.destination(2)));
-    await site.listen({ port: options.port, host: options.host });
-    io.say(`Rooftree is ready at ${listeningAt(site, options)}`);
+    const log = pino({ level: 'warn' }, pino.destination(2));
+    const closers = [
+      ...(options.runs === 'jobs' ? [] : [await openSite(house, options, io, log)]),
+      ...(options.runs === 'web' ? [] : [await openJobs(house, options, log)]),
+      await openControl(house, options),
+    ];
     await untilToldToStop();
-    await site.close();
+    for (const close of closers) await close();
   } finally {
     await database.close();
   }
+}
+
+/** Closes what was opened, once told to stop. */
+type Close = () => Promise<void>;
+
+async function openSite(house: House, options: StartOptions, io: Io, log: Logger): Promise<Close> {
+  const site = await buildSite(house, log);
+  await site.listen({ port: options.port, host: options.host });
+  io.say(`Rooftree is ready at ${listeningAt(site, options)}`);
+  return () => site.close();
+}
+
+/** Starts the chores; the audit log is anchored once more as the house closes. */
+async function openJobs(house: House, { databaseUrl }: StartOptions, log: Logger): Promise<Close> {
+  const anchors = anchorFileOf(house.dataFolder);
+  const chores = await startChores(
+    house.database,
+    databaseUrl,
+    choresOf(house, anchors),
+    (chore, error) =>
+      log.error(
+        { chore, kind: error instanceof Error ? error.name : typeof error },
+        'a chore failed',
+      ),
+  );
+  return async () => {
+    await chores.stop();
+    await anchorAudit(house.database, anchors, house.now());
+  };
+}
+
+async function openControl(
+  house: House,
+  { dataFolder, databaseUrl }: StartOptions,
+): Promise<Close> {
+  if (databaseUrl !== null) return async () => {};
+  const inside = commands({
+    ...closedDoors,
+    withHouse: (_options, _io, work) => work(house),
+  });
+  const server = await listenForCommands(dataFolder, (asked, io) =>
+    runCommand(inside, asked.args, io),
+  );
+  return async () => void server?.close();
+}
+
+/** What an open house does not do for a second process. */
+const closedDoors = {
+  startHouse: notHere,
+  startDesk: notHere,
+  fillSample: notHere,
+};
+
+async function notHere(_options: unknown, io: Io): Promise<ExitCode> {
+  io.say('An open house cannot do that. Close it first.');
+  return 2;
 }
 
 function listeningAt(site: FastifyInstance, options: StartOptions): string {
