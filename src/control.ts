@@ -1,119 +1,87 @@
-import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
-import { join, resolve } from 'node:path';
+import { chmodSync, rmSync } from 'node:fs';
+import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import type { Command, ExitCode, Io } from '#cli/command.ts';
-import { runCommand } from '#cli/run-command.ts';
+import type { ExitCode, Io } from '#cli/command.ts';
 
-/** The commands that a running house does for whoever asks on its computer. */
-const done = ['backup', 'benchmarks', 'doctor', 'invite', 'sample', 'verify-audit'];
+/** A command somebody typed on this computer while the house was open: its words, and where it was typed. */
+export type Asked = { readonly args: readonly string[]; readonly folder: string };
+
+type Said = { readonly out?: string; readonly say?: string; readonly exit?: ExitCode };
 
 /** Longer paths than this cannot name a socket on every system we run on. */
 const longestSocketPath = 100;
 
-/** What is asked of a running house. */
-type Asked = { readonly args: readonly string[]; readonly folder: string };
-
-/** What it answers, line by line; the last has the exit code. */
-type Line = { readonly out: string } | { readonly say: string } | { readonly code: ExitCode };
-
-/** A house that listens for commands. */
-export type Listening = { close(): void };
-
 /**
- * Does `commands` for whoever may enter `dataFolder`, because two processes may not.
+ * Lets commands typed on this computer be done by the house that is open in `folder`.
  *
- * Does nothing where sockets have no names in folders.
+ * Two processes may not share the embedded database, so a second one asks the
+ * first. The socket belongs to the house's own user alone. Null where the path
+ * of the folder is too long for a socket: such commands then say that the
+ * folder is in use.
  */
 export function listenForCommands(
-  dataFolder: string,
-  commands: readonly Command[],
-  io: Pick<Io, 'environment'>,
-): Listening {
-  const file = socketIn(dataFolder);
-  if (file === null) return { close: () => {} };
-  rmSync(file, { force: true });
-  const server = createServer((socket) => answer(socket, commands, io));
-  server.listen(file, () => chmodSync(file, 0o600));
-  return { close: () => closeAll(server, file) };
-}
-
-/** The exit code of a running house that did what `args` ask; null when none runs, or it is not one of its commands. */
-export async function askRunningHouse(args: readonly string[], io: Io): Promise<ExitCode | null> {
-  const [name = ''] = args;
-  if (!done.includes(name)) return null;
-  const file = socketIn(dataFolderIn(args, io));
-  if (file === null || !existsSync(file)) return null;
-  const socket = await connected(file);
-  if (socket === null) return null;
-  socket.write(`${JSON.stringify({ args, folder: io.folder } satisfies Asked)}\n`);
-  for await (const text of createInterface({ input: socket })) {
-    const line = JSON.parse(text) as Line;
-    if ('out' in line) io.out(line.out);
-    if ('say' in line) io.say(line.say);
-    if ('code' in line) return line.code;
-  }
-  io.say('The running house stopped before it had finished.');
-  return 2;
-}
-
-function dataFolderIn(args: readonly string[], io: Io): string {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { data: { type: 'string', default: './rooftree-data' } },
-    strict: false,
+  folder: string,
+  run: (asked: Asked, io: Io) => Promise<ExitCode>,
+): Promise<Server | null> {
+  const path = socketIn(folder);
+  if (path === null) return Promise.resolve(null);
+  if (process.platform !== 'win32') rmSync(path, { force: true });
+  const server = createServer((socket) => void answer(socket, run));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(path, () => {
+      if (process.platform !== 'win32') chmodSync(path, 0o600);
+      resolve(server);
+    });
   });
-  return resolve(io.folder, String(values.data));
 }
 
-function socketIn(dataFolder: string): string | null {
-  const file = join(dataFolder, 'control.sock');
-  const isPossible = process.platform !== 'win32' && Buffer.byteLength(file) <= longestSocketPath;
-  return isPossible ? file : null;
-}
-
-/** Null when nobody listens: the socket of a house that was killed stays behind. */
-function connected(file: string): Promise<Socket | null> {
+/** Has the house that is open in `folder` do what was `asked`; null when none is open there. */
+export function askOpenHouse(folder: string, asked: Asked, io: Io): Promise<ExitCode | null> {
+  const path = socketIn(folder);
+  if (path === null) return Promise.resolve(null);
+  const socket = createConnection(path);
   return new Promise((resolve) => {
-    const socket = connect(file);
-    socket.once('connect', () => resolve(socket));
-    socket.once('error', () => resolve(null));
+    let code: ExitCode | null = null;
+    socket.once('error', () => resolve(code));
+    socket.once('close', () => resolve(code));
+    socket.once('connect', () => {
+      socket.write(`${JSON.stringify(asked)}\n`);
+      createInterface({ input: socket }).on('line', (line) => {
+        const said: Said = JSON.parse(line);
+        if (said.out !== undefined) io.out(said.out);
+        if (said.say !== undefined) io.say(said.say);
+        if (said.exit !== undefined) code = said.exit;
+      });
+    });
   });
 }
 
-function answer(socket: Socket, commands: readonly Command[], io: Pick<Io, 'environment'>): void {
-  const send = (line: Line) => void socket.write(`${JSON.stringify(line)}\n`);
-  // Whoever asked has gone away; what they asked for goes on.
-  socket.on('error', () => {});
-  createInterface({ input: socket }).once('line', async (text) => {
-    const { args, folder } = JSON.parse(text) as Asked;
-    const theirs: Io = {
-      out: (out) => send({ out }),
-      say: (say) => send({ say }),
-      environment: io.environment,
-      folder,
+async function answer(
+  socket: Socket,
+  run: (asked: Asked, io: Io) => Promise<ExitCode>,
+): Promise<void> {
+  // Whoever asked may go away before the answer; what was asked is done all the same.
+  socket.on('error', () => socket.destroy());
+  for await (const line of createInterface({ input: socket })) {
+    const asked: Asked = JSON.parse(line);
+    const tell = (said: Said) => void socket.write(`${JSON.stringify(said)}\n`);
+    const io: Io = {
+      out: (out) => tell({ out }),
+      say: (say) => tell({ say }),
+      environment: process.env,
+      folder: asked.folder,
     };
-    send({ code: await carryOut(commands, args, theirs) });
+    tell({ exit: await run(asked, io) });
     socket.end();
-  });
-}
-
-async function carryOut(
-  commands: readonly Command[],
-  args: readonly string[],
-  io: Io,
-): Promise<ExitCode> {
-  const allowed = commands.filter(({ name }) => done.includes(name));
-  try {
-    return await runCommand(allowed, args, io);
-  } catch (error) {
-    io.say(`The running house could not do this: ${error instanceof Error ? error.message : 'no reason given'}.`);
-    return 2;
   }
 }
 
-function closeAll(server: Server, file: string): void {
-  server.close();
-  rmSync(file, { force: true });
+function socketIn(folder: string): string | null {
+  if (process.platform === 'win32') {
+    return `\\\\.\\pipe\\rooftree-${Buffer.from(folder).toString('hex').slice(-80)}`;
+  }
+  const path = join(folder, 'control.sock');
+  return Buffer.byteLength(path) > longestSocketPath ? null : path;
 }
