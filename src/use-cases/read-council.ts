@@ -22,7 +22,12 @@ export async function readCouncil(house: House): Promise<Council> {
     house.database,
     'app_house',
     { council: house.council, person: null },
-    (tx) => tx.selectFrom('house.council').selectAll().executeTakeFirst(),
+    (tx) =>
+      tx
+        .selectFrom('house.council')
+        .selectAll()
+        .where('council_id', '=', house.council)
+        .executeTakeFirst(),
   );
   return councilOf(row);
 }
