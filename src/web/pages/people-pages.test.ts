@@ -1,0 +1,92 @@
+import { deepEqual, match } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { HtmlValidate } from 'html-validate';
+import { inviteFromCommand } from '#use-cases/people/invite-person.ts';
+import { addTestCouncil, addTestPerson, type TestPerson } from '#use-cases/people/test-people.ts';
+import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
+import { buildSite } from '../server.ts';
+import { askWith } from '../test-requests.ts';
+
+let house: TestHouse;
+let site: FastifyInstance;
+let administrator: TestPerson;
+let other: TestPerson;
+let invitation: string;
+
+before(async () => {
+  house = await openTestHouse();
+  await addTestCouncil(house, false);
+  administrator = await addTestPerson(house, ['administrator'], 'Ada Byrne');
+  other = await addTestPerson(house, ['councillor', 'chair'], 'Robin Vale');
+  const invited = await inviteFromCommand(house, { email: 'new@estuary.example', role: 'nurse' });
+  invitation = invited.done ? new URL(invited.link).pathname : '';
+  site = await buildSite(house);
+});
+
+after(async () => {
+  await site.close();
+  await house.close();
+});
+
+const rules = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  // The macros of GOV.UK Frontend leave spaces at the ends of lines, and give a fieldset its own role.
+  rules: { 'no-trailing-whitespace': 'off', 'no-redundant-role': 'off', 'long-title': 'off' },
+});
+
+async function mistakesIn(html: string): Promise<readonly string[]> {
+  const { results } = await rules.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
+  );
+}
+
+const open = ['/sign-in', '/sign-out', '/reset', '/reset/none', '/invitation/none'];
+const closed = [
+  '/account',
+  '/admin',
+  '/admin/people',
+  '/admin/invite',
+  '/admin/roles',
+  '/admin/audit',
+  '/admin/settings',
+];
+
+for (const url of open) {
+  test(`the HTML of ${url} is sound`, async () => {
+    deepEqual(await mistakesIn((await askWith(site, { url, token: null })).body), []);
+  });
+}
+
+for (const url of closed) {
+  test(`the HTML of ${url} is sound`, async () => {
+    const { body } = await askWith(site, { url, token: administrator.token });
+    deepEqual(await mistakesIn(body), []);
+  });
+}
+
+test('the HTML of an invitation and of somebody’s page is sound', async () => {
+  const invited = await askWith(site, { url: invitation, token: null });
+  deepEqual(await mistakesIn(invited.body), []);
+  const url = `/admin/people/${other.id}`;
+  const person = await askWith(site, { url, token: administrator.token });
+  deepEqual(await mistakesIn(person.body), []);
+});
+
+const slips = [
+  ['/sign-in', null, { email: 'a@b.c', password: 'x' }, /password is not right/],
+  ['/admin/invite', 'administrator', { name: 'A', email: 'a' }, /Choose what they will be/],
+  ['/admin/settings', 'administrator', { name: '' }, /Enter the council’s name/],
+  ['/account', 'administrator', { do: 'digest', digest: 'hourly' }, /Choose how often/],
+] as const;
+
+for (const [url, who, form, says] of slips) {
+  test(`a slip in ${url} is said in the summary, and the HTML is sound`, async () => {
+    const token = who === null ? null : administrator.token;
+    const { body } = await askWith(site, { url, token, form });
+    match(body, /There is a problem/);
+    match(body, says);
+    deepEqual(await mistakesIn(body), []);
+  });
+}
