@@ -18,7 +18,7 @@ const watched: readonly Role[] = [
 ];
 
 /** Minutes without a request after which somebody holding `held` must sign in again. */
-export function idleMinutesFor(held: readonly Role[]): number {
+function idleMinutesFor(held: readonly Role[]): number {
   return held.some((role) => watched.includes(role)) ? shortIdleMinutes : usualIdleMinutes;
 }
 

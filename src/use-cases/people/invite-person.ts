@@ -87,7 +87,7 @@ export async function inviteAgain(
 }
 
 /** How many days an invitation can be taken up. */
-export const invitationDays = 7;
+const invitationDays = 7;
 
 async function invite(
   house: House,
