@@ -14,6 +14,7 @@ import { girlsAndBoys } from './girls-and-boys.ts';
 import { healthAssessment } from './health-assessment.ts';
 import { immunisations } from './immunisations.ts';
 import { inEducationWorkOrTraining } from './in-education-work-or-training.ts';
+import { inTouch } from './in-touch.ts';
 import { legalStatus } from './legal-status.ts';
 import { livingWithParents } from './living-with-parents.ts';
 import { missingFromCare } from './missing-from-care.ts';
@@ -65,6 +66,7 @@ export const measures: readonly Measure[] = [
   missingFromCare,
   convictedOrCautioned,
   careLeavers,
+  inTouch,
   inEducationWorkOrTraining,
   notInEducationWorkOrTraining,
   suitableAccommodation,
