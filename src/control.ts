@@ -49,13 +49,17 @@ export function askOpenHouse(folder: string, asked: Asked, io: Io): Promise<Exit
     socket.once('connect', () => {
       socket.write(`${JSON.stringify(asked)}\n`);
       createInterface({ input: socket }).on('line', (line) => {
-        const said: Said = JSON.parse(line);
-        if (said.out !== undefined) io.out(said.out);
-        if (said.say !== undefined) io.say(said.say);
-        if (said.exit !== undefined) code = said.exit;
+        code = passedOn(JSON.parse(line), io) ?? code;
       });
     });
   });
+}
+
+/** Says here what was said there; the exit code, when that was it. */
+function passedOn({ out, say, exit }: Said, io: Io): ExitCode | null {
+  if (out !== undefined) io.out(out);
+  if (say !== undefined) io.say(say);
+  return exit ?? null;
 }
 
 async function answer(
