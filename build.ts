@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -54,12 +54,17 @@ async function build(): Promise<void> {
         ],
       ),
     )),
-    ...Object.entries(copies).map(([name, source]): [string, string] => [
-      name,
-      keep(name, readFileSync(join(root, source))),
-    ]),
+    ...Object.entries({ ...copies, ...picturesInGuides() }).map(
+      ([name, source]): [string, string] => [name, keep(name, readFileSync(join(root, source)))],
+    ),
   ];
   writeFileSync(manifestFile, `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`);
+}
+
+/** The pictures that the guides show. */
+function picturesInGuides(): Readonly<Record<string, string>> {
+  const sources = globSync('docs/guides/pictures/*.png', { cwd: root });
+  return Object.fromEntries(sources.map((source) => [`guide-${basename(source)}`, source]));
 }
 
 async function styles(): Promise<string> {
@@ -107,7 +112,13 @@ function isStale(): boolean {
   if (!existsSync(manifestFile)) return true;
   const builtAt = statSync(manifestFile).mtimeMs;
   const sources = globSync(
-    ['src/**/*.{ts,scss,svg,json}', 'data/*.json', 'build.ts', 'package-lock.json'],
+    [
+      'src/**/*.{ts,scss,svg,json}',
+      'data/*.json',
+      'docs/guides/pictures/*.png',
+      'build.ts',
+      'package-lock.json',
+    ],
     { cwd: root },
   );
   return sources.some((source) => statSync(join(root, source)).mtimeMs > builtAt);

@@ -36,7 +36,7 @@ export function readGuide(guide: Guide): { readonly title: string; readonly html
   const built = builtAddresses();
   const html = htmlOf(rest.join('\n'), {
     link: (written) => (/^(?:\/|https:)/.test(written) ? written : null),
-    picture: (written) => built[written.split('/').at(-1) ?? ''] ?? null,
+    picture: (written) => built[`guide-${written.split('/').at(-1)}`] ?? null,
   });
   return { title: first.replace(/^# /, ''), html };
 }
