@@ -12,7 +12,9 @@ type Look = {
   /** What is put behind the name of each picture. */
   readonly ending: string;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** Pixels from the top; the whole of a shorter page. */
+  /** What the picture begins with. */
+  readonly from: 'the frame' | 'the page itself';
+  /** How many pixels it is high at most. */
   readonly keeps: number;
   readonly of: readonly Picture[];
 };
@@ -23,6 +25,7 @@ const looks: readonly Look[] = [
     folder: 'docs/screenshots',
     ending: '-wide',
     viewport: { width: 1280, height: 900 },
+    from: 'the frame',
     keeps: 1800,
     of: pictures,
   },
@@ -30,6 +33,7 @@ const looks: readonly Look[] = [
     folder: 'docs/screenshots',
     ending: '-phone',
     viewport: { width: 360, height: 740 },
+    from: 'the frame',
     keeps: 1800,
     of: pictures,
   },
@@ -37,7 +41,8 @@ const looks: readonly Look[] = [
     folder: 'docs/guides/pictures',
     ending: '',
     viewport: { width: 960, height: 720 },
-    keeps: 720,
+    from: 'the page itself',
+    keeps: 880,
     of: pictures.filter(({ isInGuide }) => isInGuide),
   },
 ];
@@ -68,16 +73,23 @@ async function take(browser: Browser, picture: Picture, look: Look): Promise<voi
   await page.goto(picture.path);
   await picture.first?.(page);
   await page.waitForLoadState('networkidle');
+  const top = look.from === 'the frame' ? 0 : await topOfPage(page);
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   const path = join(look.folder, `${picture.name}${look.ending}.png`);
   mkdirSync(join(root, look.folder), { recursive: true });
   await page.screenshot({
     path: join(root, path),
     fullPage: true,
-    clip: { x: 0, y: 0, width: viewport.width, height: Math.min(look.keeps, tall) },
+    clip: { x: 0, y: top, width: viewport.width, height: Math.min(look.keeps, tall - top) },
   });
   await context.close();
   process.stdout.write(`${path}\n`);
+}
+
+/** How far down a page its own part begins, under the frame that all of them have. */
+async function topOfPage(page: Page): Promise<number> {
+  const box = await page.locator('#main-content').boundingBox();
+  return Math.max(0, (box?.y ?? 0) - 24);
 }
 
 async function signInAs(page: Page, role: string): Promise<void> {
