@@ -74,7 +74,15 @@ export type DeprivationOfLiberty = { readonly started: Day; readonly ceased: Day
  */
 export type Unread<Field extends string> = { readonly unread: readonly Field[] };
 
-/** The fields of the child's own record that can be unread. */
+/** The records of a child that a return may not tell of at all, time in care apart. */
+export type RecordKind =
+  | 'unaccompanied'
+  | 'reviews'
+  | 'healthYears'
+  | 'leavingCare'
+  | 'missingEpisodes';
+
+/** The fields of the child’s own record that can be unread. */
 export type ChildField = 'bornOn' | 'sex' | 'ethnicity' | 'unaccompanied';
 
 /** The fields of an episode that can be unread. */

@@ -47,7 +47,7 @@ test('figures are written, and what is said goes to the person', async () => {
   deepEqual([code, out], [0, '']);
   match(
     said,
-    /figures for Thurrock as at 2026-03-31, from 2 children and care leavers; 0 errors, 1 warnings\. They are in f\.json\.$/,
+    /figures for Thurrock as at 2026-03-31, from 2 children and care leavers; 0 errors, 2 warnings\. They are in f\.json\.$/,
   );
   const file = JSON.parse(readFileSync(join(folder, 'f.json'), 'utf8'));
   equal(file.figures.find((figure: { measure: string }) => figure.measure === 'P01').value, 1);

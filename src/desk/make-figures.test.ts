@@ -51,7 +51,7 @@ test('a return becomes a figures file that can be read back', async () => {
   const { file, findings } = await made(whole);
   deepEqual(
     findings.map(({ code }) => code),
-    ['no-population'],
+    ['no-table', 'no-population'],
   );
   deepEqual(readFiguresFile(writeFiguresFile(file)), { file, findings: [] });
   deepEqual(
@@ -67,7 +67,10 @@ test('the population of the council, in the middle of the year before, makes the
   const files = [given('e.csv', older), given('h.csv', header), given('ons.csv', population)];
   const { file, findings } = await made(files, { ...thurrock, asAt: day('2025-02-28') });
   const rate = file.figures.find(({ measure }) => measure === 'P02');
-  deepEqual([rate?.numerator, rate?.denominator, findings.map(({ code }) => code)], [1, 40000, []]);
+  deepEqual(
+    [rate?.numerator, rate?.denominator, findings.map(({ code }) => code)],
+    [1, 40000, ['no-table']],
+  );
 });
 
 const refusals = [
@@ -114,6 +117,17 @@ for (const [what, files, say] of refusals) {
   });
 }
 
+test('nought is not told where a table was not given, and is where it is empty', async () => {
+  const told = async (...more: readonly GivenFile[]) => {
+    const { file } = await made([...whole, ...more]);
+    return file.figures.filter(({ measure }) => measure === 'R01').map(({ value }) => value);
+  };
+  deepEqual(await told(), []);
+  deepEqual(await told(given('m.csv', 'CHILD,DOB,MISSING,MIS_START,MIS_END\n')), [0, 0]);
+  const fromXml = await made([given('r.xml', xml)]);
+  ok(fromXml.file.figures.some(({ measure }) => measure === 'R01'));
+});
+
 test('a file among them that is nobody’s is left alone, and said', async () => {
   const { findings } = await made([
     ...whole,
@@ -125,6 +139,7 @@ test('a file among them that is nobody’s is left alone, and said', async () =>
     [
       ['warning', 'left-alone'],
       ['error', 'not-text'],
+      ['warning', 'no-table'],
       ['warning', 'no-population'],
     ],
   );

@@ -39,10 +39,11 @@ export async function makeFigures(
 
 /** Every figure asked for, from what has been read. */
 export function figuresFrom(inputs: Inputs, asked: FiguresAsked): FiguresMade {
-  const { children, covers } = inputs;
+  const { children, covers, untold } = inputs;
   const { asAt, months, holidays } = asked;
   const population = populationOf(asked.council.code, inputs.populations);
-  const { figures, leftOut } = figuresAt(children, { asAt, months, holidays, population, covers });
+  const reach = { asAt, months, holidays, covers, untold };
+  const { figures, leftOut } = figuresAt(children, { ...reach, population });
   const findings = [...inputs.findings, ...dayFindings(covers, population, asked)];
   return {
     children,

@@ -3,6 +3,7 @@ import type { Child } from '#care/child.ts';
 import type { GivenFile } from '#files/given-file.ts';
 import { type OpenedFile, readFile } from '#files/read-file.ts';
 import type { SourceFile } from '#measures/figures-file.ts';
+import type { Untold } from '#measures/told-on.ts';
 import type { Population } from '#returns/benchmarks/population.ts';
 import type { Finding } from '#returns/finding.ts';
 import type { Sheet } from '#returns/sheet.ts';
@@ -13,6 +14,7 @@ import {
   readXmlReturn,
 } from '#returns/ssda903/read-return.ts';
 import { childrenFrom } from '#returns/ssda903/to-children.ts';
+import { untoldBy } from '#returns/ssda903/untold.ts';
 import { type Refused, refused } from './refused.ts';
 import { type SortedFiles, sortFiles } from './sort-files.ts';
 
@@ -21,6 +23,8 @@ export type Inputs = {
   readonly children: readonly Child[];
   /** The reporting years the returns speak for without a gap, up to the last. */
   readonly covers: Period;
+  /** What the return of a year leaves out altogether. */
+  readonly untold: Untold;
   readonly populations: readonly Population[];
   /** The tables as they were written, so that a failing cell can be shown in its own row. */
   readonly sheets: readonly Sheet[];
@@ -53,6 +57,7 @@ export async function readInputs(
     refused: null,
     children,
     covers: yearsCovered(returns),
+    untold: untoldIn(returns),
     populations: sorted.populations,
     sheets: opened.flatMap(({ contents }) => (contents?.kind === 'csv' ? [contents.sheet] : [])),
     sources: sorted.sources,
@@ -112,4 +117,10 @@ function yearsCovered(returns: readonly Return903[]): Period {
   let first = last;
   while (years.has(first - 1)) first -= 1;
   return { from: yearEnding(first).from, to: yearEnding(last).to };
+}
+
+function untoldIn(returns: readonly Return903[]): Untold {
+  return new Map(
+    returns.map((one) => [one.yearEnding, new Set(untoldBy(one).map(([, kind]) => kind))]),
+  );
 }

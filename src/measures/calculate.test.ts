@@ -41,6 +41,14 @@ test('two and a half years in care are told of where returns reach back as far',
   deepEqual(daysOf(figures, 'S03'), ['2025-02-28', '2025-03-31']);
 });
 
+test('nothing is told of records that no return of the year tells of', () => {
+  const untold = new Map([[2025, new Set(['missingEpisodes', 'unaccompanied'] as const)]]);
+  const { figures } = told([], { asAt: day('2026-03-31'), months: 24, untold });
+  deepEqual(daysOf(figures, 'R01'), ['2026-03-31']);
+  deepEqual(daysOf(figures, 'P11').slice(0, 2), ['2025-04-30', '2025-05-31']);
+  equal(daysOf(figures, 'V08').length, 24);
+});
+
 test('a clock of working days is not told where bank holidays are not listed', () => {
   const { figures } = told([], { asAt: march, holidays: { ...bankHolidays, firstYear: 2025 } });
   deepEqual(daysOf(figures, 'V05'), []);

@@ -1,4 +1,5 @@
 import type { Day } from '#calendar/day.ts';
+import type { RecordKind } from '#care/child.ts';
 import type { Unit } from '#disclosure/figure.ts';
 import type { InForce, Source } from '#law/source.ts';
 import type { OfficialSeriesId } from '#returns/benchmarks/series.ts';
@@ -28,6 +29,8 @@ type Card = {
   readonly monthly: boolean;
   /** How many months of returns it takes, where that is more than its period says. */
   readonly takesMonths?: number;
+  /** Records it rests on beside time in care: where no return tells of them, it is not told. */
+  readonly restsOn?: RecordKind;
   /** True where the law’s clock runs in working days, so that bank holidays must be known. */
   readonly inWorkingDays?: true;
   /** The children it asks about: but for a count, those in the denominator. */

@@ -1,6 +1,12 @@
 import { type Day, daysAfter, monthsAfter, yearOf } from '#calendar/day.ts';
-import { monthEnds, type Period, twelveMonthsTo } from '#calendar/reporting-year.ts';
+import {
+  monthEnds,
+  type Period,
+  reportingYearOf,
+  twelveMonthsTo,
+} from '#calendar/reporting-year.ts';
 import type { BankHolidays } from '#calendar/working-days.ts';
+import type { RecordKind } from '#care/child.ts';
 import { isInForceOn } from '#law/source.ts';
 import type { Measure } from './measure.ts';
 
@@ -17,7 +23,12 @@ export type Reach = {
    * left before the first return are not in it. `asAt` itself always is.
    */
   readonly covers?: Period | null;
+  /** What the returns of a year say nothing of; absent when they say something of everything. */
+  readonly untold?: Untold;
 };
+
+/** Kinds of records that a return leaves out altogether, by the calendar year in whose March it ends. */
+export type Untold = ReadonlyMap<number, ReadonlySet<RecordKind>>;
 
 /** The days asked for, earliest first: the last month ends, and `asAt`. */
 export function daysAsked({ asAt, months }: Reach): readonly Day[] {
@@ -31,8 +42,17 @@ export function isToldOn(measure: Measure, date: Day, reach: Reach): boolean {
     isInForceOn(measure.inForce, date) &&
     (measure.monthly || date.endsWith('-03-31')) &&
     (measure.inWorkingDays !== true || areHolidaysListed(date, reach.holidays)) &&
+    !isUntold(measure, date, reach.untold ?? new Map()) &&
     (date === reach.asAt || isCovered(measure, date, reach.covers ?? null))
   );
+}
+
+/** Whether a return that is part of the answer says nothing of what `measure` rests on. */
+function isUntold({ restsOn, period }: Measure, date: Day, untold: Untold): boolean {
+  if (restsOn === undefined) return false;
+  const first = period === 'year' ? twelveMonthsTo(date).from : date;
+  const years = [reportingYearOf(first), reportingYearOf(date)];
+  return years.some((year) => untold.get(year)?.has(restsOn) ?? false);
 }
 
 function isCovered(measure: Measure, date: Day, covers: Period | null): boolean {

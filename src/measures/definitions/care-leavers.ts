@@ -19,6 +19,7 @@ export const careLeavers: Measure = {
   units: ['count'],
   period: 'year',
   monthly: false,
+  restsOn: 'leavingCare',
   among: areCareLeavers,
   counts: areCareLeavers,
   groupOf: ageGroupOf,

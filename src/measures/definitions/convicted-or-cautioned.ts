@@ -16,6 +16,7 @@ export const convictedOrCautioned: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'healthYears',
   among: tenAndOverAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.convicted === true,
   needs: [ofHealthYear('convicted'), ...toBeLookedAfterAllYear],

@@ -16,6 +16,7 @@ export const developmentChecks: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'healthYears',
   among: underFiveAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.developmentChecked === true,
   needs: [ofHealthYear('developmentChecked'), ...toBeLookedAfterAllYear],

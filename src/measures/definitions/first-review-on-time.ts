@@ -21,6 +21,7 @@ export const firstReviewOnTime: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: true,
+  restsOn: 'reviews',
   inWorkingDays: true,
   among: stayedUntilFirstReview,
   counts: wasFirstReviewedOnTime,

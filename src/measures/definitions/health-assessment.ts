@@ -16,6 +16,7 @@ export const healthAssessment: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'healthYears',
   among: lookedAfterAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.healthAssessed === true,
   needs: [ofHealthYear('healthAssessed'), ...toBeLookedAfterAllYear],

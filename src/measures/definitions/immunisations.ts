@@ -16,6 +16,7 @@ export const immunisations: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'healthYears',
   among: lookedAfterAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.immunised === true,
   needs: [ofHealthYear('immunised'), ...toBeLookedAfterAllYear],

@@ -21,6 +21,7 @@ export const inEducationWorkOrTraining: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'leavingCare',
   among: careLeavers,
   counts: (child, occasion) => isIn(leaverThisYear(child, occasion)?.activity ?? ''),
   groupOf: ageGroupTo21,

@@ -20,6 +20,7 @@ export const inTouch: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'leavingCare',
   among: careLeavers,
   counts: (child, occasion) => leaverThisYear(child, occasion)?.inTouch === 'YES',
   groupOf: ageGroupTo21,

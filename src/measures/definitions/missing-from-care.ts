@@ -17,6 +17,7 @@ export const missingFromCare: Measure = {
   units: ['percent', 'count'],
   period: 'year',
   monthly: true,
+  restsOn: 'missingEpisodes',
   among: lookedAfterAtAnyTime,
   times: timesMissing,
   needs: [ofMissingEpisodesDuring(), ofChild('bornOn'), ofEpisodesDuring('ceased', 'legalStatus')],

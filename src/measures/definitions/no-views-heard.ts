@@ -16,6 +16,7 @@ export const noViewsHeard: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: true,
+  restsOn: 'reviews',
   among: lookedAfterAtAnyTime,
   outOf: reviewsSaidOf('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'),
   counts: reviewsSaidOf('PN7'),

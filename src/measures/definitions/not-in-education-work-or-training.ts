@@ -21,6 +21,7 @@ export const notInEducationWorkOrTraining: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'leavingCare',
   among: careLeavers,
   counts: (child, occasion) => /^G[456]$/.test(leaverThisYear(child, occasion)?.activity ?? ''),
   groupOf: ageGroupTo21,

@@ -17,6 +17,7 @@ export const reviewsOnTime: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: true,
+  restsOn: 'reviews',
   inWorkingDays: true,
   among: (child, { period, holidays }) =>
     isLookedAfterOn(child, period.to) && reviewsDue(child, period, holidays).length > 0,

@@ -16,6 +16,7 @@ export const strengthsAndDifficultiesKnown: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'healthYears',
   among: fiveToSixteenAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.sdqScore != null,
   needs: [ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],

@@ -16,6 +16,7 @@ export const strengthsAndDifficultiesScore: Measure = {
   units: ['score'],
   period: 'year',
   monthly: false,
+  restsOn: 'healthYears',
   among: fiveToSixteenAllYear,
   score: (child, occasion) => healthOf(child, occasion)?.sdqScore ?? null,
   needs: [ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],

@@ -16,6 +16,7 @@ export const substanceMisuse: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'healthYears',
   among: lookedAfterAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.substanceMisuse === true,
   needs: [ofHealthYear('substanceMisuse'), ...toBeLookedAfterAllYear],

@@ -23,6 +23,7 @@ export const suitableAccommodation: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'leavingCare',
   among: hasAHomeWeCanJudge,
   counts: (child, occasion) =>
     /^[A-Z]1$/.test(leaverThisYear(child, occasion)?.accommodation ?? ''),

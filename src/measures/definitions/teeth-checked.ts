@@ -16,6 +16,7 @@ export const teethChecked: Measure = {
   units: ['percent'],
   period: 'year',
   monthly: false,
+  restsOn: 'healthYears',
   among: lookedAfterAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.teethChecked === true,
   needs: [ofHealthYear('teethChecked'), ...toBeLookedAfterAllYear],

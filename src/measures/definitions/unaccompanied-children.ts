@@ -16,6 +16,7 @@ export const unaccompaniedChildren: Measure = {
   units: ['count', 'percent'],
   period: 'as at',
   monthly: true,
+  restsOn: 'unaccompanied',
   among: lookedAfterOnLastDay,
   counts: (child, { period }) => isUnaccompaniedOn(child, period.to),
   needs: [...toBeLookedAfter, ofChild('unaccompanied')],

@@ -1,10 +1,12 @@
 import type { Day } from '#calendar/day.ts';
+import type { Finding } from '../finding.ts';
 import type { FindingList } from './finding-list.ts';
 import type { Return903 } from './read-return.ts';
 import { rowFinding } from './row-finding.ts';
 import { placeOf } from './row-place.ts';
 import type { RowMark } from './table.ts';
 import { type TableName, tables } from './tables.ts';
+import { untoldBy } from './untold.ts';
 
 /**
  * Finds what no row can be right about by itself: a stretch that ends before it
@@ -15,6 +17,7 @@ import { type TableName, tables } from './tables.ts';
 export function checkStructure(given: Return903, findings: FindingList): void {
   for (const [table, start, end] of stretches) checkOrder(given, table, start, end, findings);
   for (const [table, field] of onePerChild) checkOnce(given, table, field, findings);
+  checkTables(given, findings);
   checkIntroduced(given, findings);
 }
 
@@ -85,19 +88,30 @@ function twice(
   return rowFinding('error', 'row-twice', placeOf(given, table, row), field, say);
 }
 
-function checkIntroduced(given: Return903, findings: FindingList): void {
+function checkTables(given: Return903, findings: FindingList): void {
   for (const table of ['header', 'episodes'] as const) {
     if (given.files[table] !== undefined) continue;
-    const say = `${given.name}: there is no ${tables[table].name} table, so what depends on it cannot be worked out. Add its file.`;
-    findings.add({
-      severity: 'error',
-      code: 'no-table',
-      say,
-      file: given.name,
-      line: null,
-      field: null,
-    });
+    const say = `there is no ${tables[table].name} table, so what depends on it cannot be worked out. Add its file.`;
+    findings.add(noTable(given, 'error', say));
   }
+  const names = untoldBy(given).map(([table]) => tables[table].name);
+  if (names.length === 0) return;
+  const say = `these tables were not given: ${names.join(', ')}. No measure that rests on one is worked out. Add it, with its headings alone where there is nothing to tell.`;
+  findings.add(noTable(given, 'warning', say));
+}
+
+function noTable({ name }: Return903, severity: Finding['severity'], say: string): Finding {
+  return {
+    severity,
+    code: 'no-table',
+    say: `${name}: ${say}`,
+    file: name,
+    line: null,
+    field: null,
+  };
+}
+
+function checkIntroduced(given: Return903, findings: FindingList): void {
   if (given.files.header === undefined) return;
   const introduced = new Set(given.rows.header.map((row) => row.CHILD));
   for (const row of given.rows.episodes) {
