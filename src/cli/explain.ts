@@ -9,6 +9,7 @@ import { bankHolidays } from '#law/bank-holidays.ts';
 import { measures } from '#measures/definitions/index.ts';
 import type { Measure } from '#measures/measure.ts';
 import type { Standing } from '#measures/standing.ts';
+import { isToldOn } from '#measures/told-on.ts';
 import type { Command } from './command.ts';
 import { couldNot } from './could-not.ts';
 import { readAsAt } from './desk-options.ts';
@@ -31,6 +32,8 @@ export const explainCommand: Command = {
     if (found.refused !== null) return couldNot(found.refused, io);
     const read = await readInputs(found.files);
     if (read.refused !== null) return couldNot(read.refused, io);
+    const reach = { ...read, asAt: asAt.day, months: 0, holidays: bankHolidays };
+    if (!isToldOn(measure, asAt.day, reach)) return couldNot(notTold(measure, asAt.day), io);
     io.out(explanation(measure, read.children, asAt.day));
     return 0;
   },
@@ -45,6 +48,12 @@ function measureNamed(name: string): Measure | undefined {
 function noSuchMeasure(name: string): string {
   const codes = measures.map(({ code }) => code).join(' ');
   return `There is no measure called ‘${name}’. Choose one of ${codes}.`;
+}
+
+function notTold({ code, monthly }: Measure, asAt: Day): string {
+  return monthly || asAt.endsWith('-03-31')
+    ? `${code} cannot be told of ${asAt}: a table it rests on was not given, or the bank holidays are not listed. Add the table, or choose another day.`
+    : `${code} is told of 31 March only. Ask for it with --as-at ${asAt.slice(0, 4)}-03-31.`;
 }
 
 function explanation(measure: Measure, children: readonly Child[], asAt: Day): string {

@@ -21,11 +21,12 @@ export function explainMeasure(
   holidays: BankHolidays,
 ): Explanation {
   const standings = standingsIn(measure, children, { period: twelveMonthsTo(asAt), holidays });
-  const leftOut = standings.filter((standing) => standing.leftOut !== null);
-  const standing = standings.filter((one) => one.leftOut === null);
+  // A score of nought is a score: whoever has one is in the average.
+  const counts = ({ among, counted }: Standing) =>
+    measure.kind === 'mean' ? among > 0 : counted > 0;
   return {
-    counted: standing.filter((one) => one.counted > 0),
-    notCounted: standing.filter((one) => one.counted === 0),
-    leftOut,
+    counted: standings.filter(counts),
+    notCounted: standings.filter((standing) => standing.among > 0 && !counts(standing)),
+    leftOut: standings.filter((standing) => standing.leftOut !== null),
   };
 }
