@@ -58,6 +58,7 @@ test('the same files make the same bytes, as a folder or one by one', async () =
   const one = await run(folder, `figures b.csv a.csv ${asked}`);
   const other = await run(folder, `figures . ${asked}`);
   equal(one.out, other.out);
+  equal((await run(folder, `figures . ${asked} --json`)).out, one.out);
 });
 
 const cannot = [
@@ -86,6 +87,27 @@ const cannot = [
   [
     `explain Z99 a.csv --as-at 2026-03-31`,
     /^There is no measure called ‘Z99’\. Choose one of P01 /,
+  ],
+  [
+    `explain R01 a.csv b.csv --as-at 2026-03-31`,
+    /^R01 cannot be told of 2026-03-31: a table it rests on was not given,/,
+  ],
+  [
+    `explain T01 a.csv --as-at 2026-02-28`,
+    'T01 is told of 31 March only. Ask for it with --as-at 2026-03-31.',
+  ],
+  [`figures a.csv/b ${asked}`, 'There is no file or folder called a.csv/b.'],
+  [
+    `figures ${'a'.repeat(300)} ${asked}`,
+    /^a+ cannot be opened \(ENAMETOOLONG\)\. Give the file or the folder of a return\.$/,
+  ],
+  [
+    `figures a.csv ${asked} --months 0x10`,
+    'The months are a whole number from 0 to 120: --months 12.',
+  ],
+  [
+    `figures a.csv --authority 883 --as-at 0001-03-31`,
+    'No return before 2017-04-01 is read. Choose a later day.',
   ],
   ['send a.csv', 'Say where the house is: --to https://rooftree.example.gov.uk.'],
   [
@@ -139,6 +161,16 @@ test('explain names the children behind a figure, and why', async () => {
   const { code, out } = await run(folderOf(small), 'explain p01 a.csv b.csv --as-at 2026-03-31');
   equal(code, 0);
   match(out, /\nCounted: 1\n {2}A1 · born 01\/02\/2015 · U6 C2 from 01\/05\/2025 on\n/);
+});
+
+test('explain counts a score of nought among the scores', async () => {
+  const scores =
+    'CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED\nA1,01/02/2015,0,,0,,1,1,1,0,,\n';
+  const allYear = small['a.csv'].replace('01/05/2025', '01/04/2025');
+  const folder = folderOf({ ...small, 'a.csv': allYear, 'c.csv': scores });
+  const { out } = await run(folder, 'explain T08 a.csv b.csv c.csv --as-at 2026-03-31');
+  match(out, /\nCounted: 1\n {2}A1 · /);
+  match(out, /\nAsked about, and not counted: 0\n/);
 });
 
 test('days are counted as the law does', async () => {

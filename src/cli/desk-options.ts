@@ -1,6 +1,7 @@
 import { type Day, readDay } from '#calendar/day.ts';
 import { councilNamed } from '#law/councils.ts';
 import type { Council } from '#measures/figures-file.ts';
+import { sinceTheReturnsWeRead } from '#measures/sources.ts';
 
 /** The council whose three-digit or statistics code `text` is, or a sentence about it. */
 export function readCouncil(text: string | undefined): Council | string {
@@ -16,12 +17,13 @@ export function readCouncil(text: string | undefined): Council | string {
 export function readAsAt(text: string | undefined): { readonly day: Day } | string {
   if (text === undefined) return 'Say the day the figures are of: --as-at 2026-03-31.';
   const day = readDay(text);
-  return day === null ? `‘${text}’ is not a day. Write it --as-at 2026-03-31.` : { day };
+  if (day === null) return `‘${text}’ is not a day. Write it --as-at 2026-03-31.`;
+  const { from } = sinceTheReturnsWeRead;
+  return day < from ? `No return before ${from} is read. Choose a later day.` : { day };
 }
 
 /** How many month ends `text` asks for, or a sentence about it. */
-export function readMonths(text: string | undefined): number | string {
-  const months = Number(text ?? '0');
-  const isFine = Number.isInteger(months) && months >= 0 && months <= 120;
-  return isFine ? months : 'The months are a whole number from 0 to 120: --months 12.';
+export function readMonths(text = '0'): number | string {
+  const months = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  return months <= 120 ? months : 'The months are a whole number from 0 to 120: --months 12.';
 }

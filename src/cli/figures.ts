@@ -16,7 +16,7 @@ import { whyNotWritten } from './why-not-written.ts';
 /** `rooftree figures`: a return in, the figures file out, and nothing leaves this computer. */
 export const figuresCommand: Command = {
   name: 'figures',
-  usage: 'figures INPUT… --authority CODE --as-at DATE [--months N] [--out FILE]',
+  usage: 'figures INPUT… --authority CODE --as-at DATE [--months N] [--out FILE] [--json]',
   summary: 'Works out every figure from a return; only counts are written',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -36,9 +36,11 @@ const options = {
   'as-at': { type: 'string' },
   months: { type: 'string' },
   out: { type: 'string' },
+  // What goes to standard output is the figures file and nothing else, with or without it.
+  json: { type: 'boolean' },
 } as const;
 
-type Values = { readonly [Name in keyof typeof options]?: string | undefined };
+type Values = { readonly [Name in 'authority' | 'as-at' | 'months']?: string | undefined };
 
 function readAsked(values: Values): FiguresAsked | string {
   const council = readCouncil(values.authority);

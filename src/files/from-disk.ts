@@ -82,7 +82,8 @@ function nothingIn(path: string): string {
 
 function whyNotOpened(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return `There is no file or folder called ${path}.`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file or folder called ${path}.`;
   if (code === 'EACCES' || code === 'EPERM') return `You may not open ${path} as this user.`;
-  throw error;
+  if (typeof code !== 'string') throw error;
+  return `${path} cannot be opened (${code}). Give the file or the folder of a return.`;
 }
