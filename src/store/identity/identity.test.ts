@@ -139,11 +139,22 @@ test('ending somebody’s sessions leaves the one they are using', async () => {
   equal(await under('elsewhere'), null);
 });
 
-for (const table of ['person', 'password', 'one_time_code', 'session'] as const) {
-  test(`the roles that serve figures and the public cannot read house.${table}`, async () => {
-    for (const role of ['app_release', 'app_public', 'app_voice'] as const) {
+// The release use cases tell people that a release waits for them, so that role knows who they are.
+const readersOfNone = {
+  person: ['app_public', 'app_voice'],
+  password: ['app_release', 'app_public', 'app_voice'],
+  one_time_code: ['app_release', 'app_public', 'app_voice'],
+  session: ['app_release', 'app_public', 'app_voice'],
+} as const;
+
+for (const [table, roles] of Object.entries(readersOfNone)) {
+  test(`house.${table} is closed to ${roles.join(', ')}`, async () => {
+    for (const role of roles) {
       const reading = within(database, role, { council: '990', person: null }, (tx) =>
-        tx.selectFrom(`house.${table}`).select('person_id').execute(),
+        tx
+          .selectFrom(`house.${table as keyof typeof readersOfNone}`)
+          .select('person_id')
+          .execute(),
       );
       await rejects(reading, /permission denied/);
     }
