@@ -39,15 +39,16 @@ export function startWriter(folder: string, count: number, under: readonly strin
       else promised = Number(line);
     }
   });
-  const ended = once(child, 'close').then(() =>
-    isReady.reject(new Error('The writer did not open')),
-  );
-  isReady.promise.catch(() => {});
+  const ended = once(child, 'close').then(() => {});
+  const neverOpened = () => ended.then(() => Promise.reject(new Error('The writer did not open')));
   const processId = child.pid ?? 0;
   return {
     processId,
     promised: () => promised,
-    ready: isReady.promise,
+    // Asked for by those who wait, so that an end nobody waited for troubles nobody.
+    get ready() {
+      return Promise.race([isReady.promise, neverOpened()]);
+    },
     kill: async () => {
       // The whole group, so that a tracer does not outlive or shield the writer.
       process.kill(-processId, 'SIGKILL');

@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts';
 import { StoreTrouble } from './trouble.ts';
 
 /** The database has been written by a newer Rooftree than this one. */
-export class NewerDatabase extends StoreTrouble {
+class NewerDatabase extends StoreTrouble {
   constructor(migration: string) {
     super(
       `This database has been through ${migration}, which this version of Rooftree does not know. Start the newer version again, or restore a backup made by this one.`,

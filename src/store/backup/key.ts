@@ -6,7 +6,7 @@ import { StoreTrouble } from '../trouble.ts';
 const keyLength = 32;
 
 /** The key file cannot be used, and why. */
-export class BadKey extends StoreTrouble {}
+class BadKey extends StoreTrouble {}
 
 /**
  * The key that `file` holds: 32 bytes, or 64 hexadecimal digits.

@@ -9,7 +9,7 @@ import { BadBackup, readSealedLines } from './sealed-lines.ts';
 import { columnTypes, linksBetweenTables, tablesToKeep } from './tables.ts';
 
 /** Something is already where a backup should go. */
-export class NotEmpty extends StoreTrouble {
+class NotEmpty extends StoreTrouble {
   constructor() {
     super(
       'This database already holds something. Restore into an empty one: a new --data folder, or a new database.',

@@ -75,6 +75,7 @@ export const otherClasses = {
 } as const;
 
 export type RowClassName = keyof typeof rowClasses;
+/** Any class of data that has an end, whether as rows or elsewhere. */
 export type DataClassName = RowClassName | keyof typeof otherClasses;
 
 /** Every class of data that has an end, in the order an administrator reads them. */
