@@ -137,6 +137,19 @@ test('a strip keeps neighbours in the order of likeness', () => {
   ok(Number(dots[0]?.[1]) > Number(dots[1]?.[1]), 'Swindon, the more alike, comes first');
 });
 
+test('the label of a strip clears a stack that its words reach over', () => {
+  const stack = [40, 40, 40, 0, 100].map((value) => ({ name: 'Another', year: 2026, value }));
+  const drawn = drawStrip(
+    { ...strip, neighbours: stack, ours: { name: 'Estuary', year: 2026, value: 58 } },
+    'narrow',
+  );
+  const tops = [...drawn.matchAll(/class="neighbour" cx="[\d.]+" cy="([\d.]+)"/g)].map(([, y]) =>
+    Number(y),
+  );
+  const label = /class="words words--ours" x="[\d.]+" y="([\d.]+)"/.exec(drawn);
+  ok(Number(label?.[1]) <= Math.min(...tops) - 7, `${label?.[1]} is over ${Math.min(...tops)}`);
+});
+
 test('a make-up has at most five parts; the smallest are added up', () => {
   const fewer = fewerParts(parts);
   equal(fewer.length, 5);

@@ -37,49 +37,47 @@ export function drawStrip(strip: Strip, size: Canvas['name']): string {
   // Low in the picture: neighbours with one value stand on each other’s shoulders.
   const middle = canvas.height - canvas.bottom - 6;
   const years = new Set(marks.map((mark) => mark.year));
-  const label = (mark: Mark, y: number, looks: string) =>
-    labelAt(across(mark.value), y, {
-      text: said(mark, strip.unit, strip.saysYears || years.size > 1),
-      looks,
-      canvas,
-    });
+  const place = (mark: Mark) =>
+    placeOf(said(mark, strip.unit, strip.saysYears || years.size > 1), across(mark.value), canvas);
+  const standing = stacked(strip.neighbours, across);
   return picture(strip, canvas, [
     stroke('axis', [canvas.left, middle], [canvas.width - canvas.right, middle]),
-    ...stacked(strip.neighbours).map(({ mark, height }) =>
-      dot('neighbour', across(mark.value), middle - height * 15, 7),
-    ),
+    ...standing.map(({ x, height }) => dot('neighbour', x, middle - height * stackStep, 7)),
     strip.england === null
       ? ''
       : stroke(
           'england-tick',
           [across(strip.england.value), middle - 16],
           [across(strip.england.value), middle + 16],
-        ) + label(strip.england, middle + 36, 'words'),
+        ) + labelAt(place(strip.england), middle + 36, 'words'),
     strip.ours === null
       ? ''
       : dot('ours-dot', across(strip.ours.value), middle, 10) +
-        label(
-          strip.ours,
-          middle - 22 - 15 * tallestNear(strip, strip.ours.value, (highest - lowest) / 6),
+        labelAt(
+          place(strip.ours),
+          middle - 22 - stackStep * tallestUnder(place(strip.ours), standing),
           'words words--ours',
         ),
   ]);
 }
 
-type Stacked = { readonly mark: Mark; readonly height: number };
+/** How much higher each neighbour stands than the one of the same value beneath it. */
+const stackStep = 15;
 
-/** How many marks of the same value stand beneath each. */
-function stacked(marks: readonly Mark[]): readonly Stacked[] {
-  return marks.map((mark, index) => ({
-    mark,
-    height: marks.slice(0, index).filter((other) => other.value === mark.value).length,
+type Standing = { readonly x: number; readonly height: number };
+
+/** Where each mark stands, and on how many others of the same value. */
+function stacked(marks: readonly Mark[], across: (value: number) => number): readonly Standing[] {
+  return marks.map(({ value }, index) => ({
+    x: across(value),
+    height: marks.slice(0, index).filter((other) => other.value === value).length,
   }));
 }
 
-/** The height of the tallest stack within `reach` of a value, which its label has to clear. */
-function tallestNear({ neighbours }: Strip, value: number, reach: number): number {
-  const near = stacked(neighbours).filter(({ mark }) => Math.abs(mark.value - value) <= reach);
-  return Math.max(0, ...near.map(({ height }) => height));
+/** The height of the tallest stack that a label would run into. */
+function tallestUnder({ from, to }: Place, standing: readonly Standing[]): number {
+  const under = standing.filter(({ x }) => x + 10 > from && x - 10 < to);
+  return Math.max(0, ...under.map(({ height }) => height));
 }
 
 function said(mark: Mark, unit: Unit, withYear: boolean): string {
@@ -87,15 +85,29 @@ function said(mark: Mark, unit: Unit, withYear: boolean): string {
   return withYear ? `${value} (${mark.year})` : value;
 }
 
-function labelAt(
-  x: number,
-  y: number,
-  { text, looks, canvas }: { text: string; looks: string; canvas: Canvas },
-): string {
-  const half = text.length * 4.4;
-  if (x - half < 0) return words(text, { x: near(Math.max(2, x - 10)), y, looks });
-  if (x + half > canvas.width) {
-    return words(text, { x: Math.min(canvas.width - 2, x + 10), y, looks, anchor: 'end' });
+/** Where a label stands along the strip, and about how far it reaches. */
+type Place = {
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The place of `text` about `x`: in the middle, unless it would leave the picture. */
+function placeOf(text: string, x: number, { width }: Canvas): Place {
+  const long = text.length * 8.8;
+  if (x - long / 2 < 0) {
+    const from = near(Math.max(2, x - 10));
+    return { text, x: from, anchor: 'start', from, to: from + long };
   }
-  return words(text, { x, y, looks, anchor: 'middle' });
+  if (x + long / 2 > width) {
+    const to = Math.min(width - 2, x + 10);
+    return { text, x: to, anchor: 'end', from: to - long, to };
+  }
+  return { text, x, anchor: 'middle', from: x - long / 2, to: x + long / 2 };
+}
+
+function labelAt({ text, x, anchor }: Place, y: number, looks: string): string {
+  return words(text, { x, y, anchor, looks });
 }

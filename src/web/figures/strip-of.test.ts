@@ -49,6 +49,13 @@ for (const [name, to, first, words] of examples) {
   });
 }
 
+test('beside words of another year, our mark is the figure published of us, which they tell', () => {
+  const [march] = lineTo('2026-03-31').figures;
+  const line = lineTo('2026-10-31');
+  const figures = march === undefined ? line.figures : [march, ...line.figures];
+  match(stripOf({ ...line, figures }, 'Us', 'released')?.drawn ?? '', />Us 8% \(2026\)<\/text>/);
+});
+
 test('without either, our newest is drawn and every mark says its year', () => {
   const line = lineTo('2027-10-31');
   const years = line.years.map((year) => ({ ...year, council: null }));

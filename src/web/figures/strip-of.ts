@@ -12,7 +12,7 @@ import { pictureId } from './line-name.ts';
  *
  * Our mark is of that same year where there is one: the figure we released or the
  * one the department published of us, `first` saying which is taken where there are
- * both. Only without either is it our newest. Null where there is nothing to lay it beside.
+ * both and the words beside the strip are of that year too. Only without either is it our newest. Null where there is nothing to lay it beside.
  */
 export function stripOf(
   line: ComparedLine,
@@ -43,7 +43,9 @@ function stripFor(
   if (line.unit === 'count') return null;
   const compared = newestComparison(line.years);
   if (compared === null) return null;
-  const ours = ourMark(line, compared, councilName, first);
+  const wordsAreOfThatYear = isOfYear(line, compared.year);
+  // Words of another year tell the figure published of us; the mark beside them tells the same.
+  const ours = ourMark(line, compared, councilName, wordsAreOfThatYear ? first : 'published');
   const england = markOf(compared.england, 'England');
   const neighbours = (compared.neighbours?.each ?? [])
     .map((each) => markOf(each, each.name))
@@ -57,7 +59,7 @@ function stripFor(
     ours,
     england,
     neighbours,
-    saysYears: !isOfYear(line, compared.year),
+    saysYears: !wordsAreOfThatYear,
   };
 }
 
