@@ -67,7 +67,10 @@ const unread = [
   // drawn, left out of
   ['Amal | Elm 2023-05-01 ?legalStatus', 'P01 legalStatus, S01 legalStatus, T01 legalStatus'],
   ['Amal | Elm 2023-05-01 2025-03-01 ?ceased', 'P01 ceased, S01 ceased, T01 ceased'],
-  ['Amal | Elm 2023-05-01 | unread bornOn', 'P01 bornOn, P08 bornOn, T01 bornOn, T04 bornOn'],
+  [
+    'Amal | Elm 2023-05-01 | unread bornOn',
+    'P01 bornOn, S01 bornOn, P08 bornOn, T01 bornOn, T04 bornOn',
+  ],
   ['Amal | sex - | Elm 2023-05-01', 'P09 sex'],
   ['Amal | Elm 2023-05-01 | review 2024-06-01 ?', 'V08 participation, V11 participation'],
   ['Amal | Elm 2023-05-01 ?placementType', 'S01 placementType, H01 placementType'],
@@ -82,6 +85,18 @@ for (const [drawn, expected] of unread) {
     for (const each of expected.split(', ')) ok(found.includes(each), `${each} not in ${found}`);
   });
 }
+
+test('a child whose birthday is blank is looked after, and of no age', () => {
+  const drawn = childDrawn('Amal | Elm 2020-05-01 | health 2025 score 3 | leaver 2025 YES F1 U1');
+  const { figures, leftOut } = told([{ ...drawn, bornOn: null }]);
+  const among = (code: string) => figures.find(({ measure }) => measure === code)?.denominator;
+  equal(figures.find(({ measure }) => measure === 'P01')?.value, 1);
+  deepEqual(['T01', 'T04', 'T07', 'T08', 'R06', 'S03'].map(among), [1, 0, 0, 0, 0, 0]);
+  deepEqual(
+    leftOut.map(({ measure }) => measure).join(' '),
+    'L01 L02 L03 L04 L08 P08 R06 S03 T04 T07 T08',
+  );
+});
 
 test('a review that cannot be read is left out, and the child’s others stay', () => {
   const { figures } = told(

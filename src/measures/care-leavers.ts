@@ -3,7 +3,7 @@ import type { CareLeaver } from '#care/care-leaver.ts';
 import type { Child } from '#care/child.ts';
 import { ageOn, isShortBreak } from '#care/history.ts';
 import type { Split } from './measure.ts';
-import { type Need, ofChild, ofLeavingCare } from './needs.ts';
+import { type Need, ofLeavingCare, toKnowTheAge } from './needs.ts';
 import type { Cohort, GroupOf, Occasion } from './occasion.ts';
 
 /**
@@ -40,7 +40,7 @@ export const ageGroupTo21: GroupOf = (child, occasion) => {
 };
 
 /** What must be readable to know that someone is one of our care leavers, and how old. */
-export const toBeACareLeaver: readonly Need[] = [ofChild('bornOn'), ofLeavingCare('inTouch')];
+export const toBeACareLeaver: readonly Need[] = [toKnowTheAge, ofLeavingCare('inTouch')];
 
 /** Care leavers by the birthday they had in the year, as the national figures group them. */
 export const byLeaverAge: Split = {

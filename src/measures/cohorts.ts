@@ -1,7 +1,7 @@
 import { ceasedToBeLookedAfter, startedToBeLookedAfter } from '#care/coming-and-going.ts';
 import { ageOn, hasEpisodeDuring, isLookedAfterDuring, isLookedAfterOn } from '#care/history.ts';
 import { isLookedAfterAllYear } from '#care/looked-after-all-year.ts';
-import { type Need, ofChild, ofEpisodeOnLastDay, ofEpisodesDuring } from './needs.ts';
+import { type Need, ofChild, ofEpisodeOnLastDay, ofEpisodesDuring, toKnowTheAge } from './needs.ts';
 import type { Cohort } from './occasion.ts';
 
 /** Children looked after at the end of the last day: on 31 March, the published count. */
@@ -47,6 +47,9 @@ export const toBeLookedAfterAllYear: readonly Need[] = [
   ofChild('bornOn'),
   ofEpisodesDuring('ceased', 'legalStatus', 'reasonStarted', 'reasonCeased'),
 ];
+
+/** What must be readable to know that a child of certain ages was looked after all year. */
+export const toBeSomeAgeAllYear: readonly Need[] = [toKnowTheAge, ...toBeLookedAfterAllYear];
 
 /** A child whose birthday is not known is among them, to be left out by name. */
 function lookedAfterAllYearAged(youngest: number, oldest: number): Cohort {

@@ -17,6 +17,12 @@ export function ofChild(...fields: readonly ChildField[]): Need {
   return needing(fields, (child) => [child]);
 }
 
+/** The child’s birthday: a measure of some ages can no more do with a blank one than with one unread. */
+export const toKnowTheAge: Need = {
+  fields: ['bornOn'],
+  unreadIn: ({ bornOn }) => (bornOn === null ? 'bornOn' : null),
+};
+
 /** Fields of the episode that is going on at the end of the last day. */
 export function ofEpisodeOnLastDay(...fields: readonly EpisodeField[]): Need {
   return needing(fields, (child, { period }) => {

@@ -224,7 +224,7 @@ with many as (
 )
 select '' as part, sum(child in (select child from many)) as numerator, count(*) as denominator
 from looked_after
-where child not in (
+where not born_unread and child not in (
   select child from episode, asked
   where started <= last and (ceased is null or ceased >= first)
     and (dec_unread or ls_unread or rne_unread or place_unread));
@@ -240,7 +240,7 @@ select '' as part,
     <= two_years_ago), 0) as numerator,
   count(*) as denominator
 from care join ago left join home on home.child = care.child and home.latest = 1
-where coalesce(age, 0) < 16 and care.began <= long_ago and not born_unread
+where age < 16 and care.began <= long_ago
   and care.child not in (
     select child from episode, asked
     where started <= last and (ceased is null or ceased >= long_ago)
@@ -259,17 +259,17 @@ from all_year left join health using (child) where coalesce(health_assessment, '
 -- T04: development checks
 select '' as part, coalesce(sum(health_check = '1'), 0) as numerator, count(*) as denominator
 from all_year left join health using (child)
-where coalesce(age, 0) < 5 and coalesce(health_check, '') in ('', '0', '1');
+where age < 5 and coalesce(health_check, '') in ('', '0', '1');
 
 -- T08: average score
 select '' as part, sum(cast(sdq_score as integer)) as numerator, count(*) as denominator
 from all_year join health using (child)
-where coalesce(age, 5) between 5 and 16 and sdq_score glob '[0-9]*' and cast(sdq_score as integer) between 0 and 40;
+where age between 5 and 16 and sdq_score glob '[0-9]*' and cast(sdq_score as integer) between 0 and 40;
 
 -- R06: convicted or cautioned
 select '' as part, coalesce(sum(convicted = '1'), 0) as numerator, count(*) as denominator
 from all_year left join health using (child)
-where coalesce(age, 10) between 10 and 17 and coalesce(convicted, '') in ('', '0', '1');
+where age between 10 and 17 and coalesce(convicted, '') in ('', '0', '1');
 
 -- R01: missing from care
 with fit as (

@@ -1,4 +1,4 @@
-import { tenAndOverAllYear, toBeLookedAfterAllYear } from '../cohorts.ts';
+import { tenAndOverAllYear, toBeSomeAgeAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
@@ -19,7 +19,7 @@ export const convictedOrCautioned: Measure = {
   restsOn: 'healthYears',
   among: tenAndOverAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.convicted === true,
-  needs: [ofHealthYear('convicted'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('convicted'), ...toBeSomeAgeAllYear],
   split: null,
   says: 'Of the {denominator} children aged ten or over with us all year, {numerator} were convicted or cautioned ({value}%).',
   betterWhen: 'lower',

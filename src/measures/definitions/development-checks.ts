@@ -1,4 +1,4 @@
-import { toBeLookedAfterAllYear, underFiveAllYear } from '../cohorts.ts';
+import { toBeSomeAgeAllYear, underFiveAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
@@ -19,7 +19,7 @@ export const developmentChecks: Measure = {
   restsOn: 'healthYears',
   among: underFiveAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.developmentChecked === true,
-  needs: [ofHealthYear('developmentChecked'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('developmentChecked'), ...toBeSomeAgeAllYear],
   split: null,
   says: 'Of the {denominator} children under five with us all year, {numerator} are up to date with their development checks ({value}%).',
   betterWhen: 'higher',

@@ -4,7 +4,7 @@ import { ageOn, isLookedAfterOn } from '#care/history.ts';
 import { periodOfCareOn } from '#care/periods-of-care.ts';
 import { sameCarerSince } from '#care/placements.ts';
 import type { Measure } from '../measure.ts';
-import { type Need, ofChild, ofEpisodesInLast } from '../needs.ts';
+import { type Need, ofEpisodesInLast, toKnowTheAge } from '../needs.ts';
 import type { Occasion } from '../occasion.ts';
 import { lookedAfterStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
@@ -81,7 +81,7 @@ function isLongInCare(child: Child, { period }: Occasion): boolean | null {
 
 function needsOfLongCare(): readonly Need[] {
   return [
-    ofChild('bornOn'),
+    toKnowTheAge,
     ofEpisodesInLast(30, 'ceased', 'legalStatus', 'reasonStarted', 'placementType'),
     {
       fields: ['started'],

@@ -1,4 +1,4 @@
-import { fiveToSixteenAllYear, toBeLookedAfterAllYear } from '../cohorts.ts';
+import { fiveToSixteenAllYear, toBeSomeAgeAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
@@ -19,7 +19,7 @@ export const strengthsAndDifficultiesKnown: Measure = {
   restsOn: 'healthYears',
   among: fiveToSixteenAllYear,
   counts: (child, occasion) => healthOf(child, occasion)?.sdqScore != null,
-  needs: [ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('sdqScore'), ...toBeSomeAgeAllYear],
   split: null,
   says: 'Of the {denominator} children of five to sixteen with us all year, carers told us how {numerator} are feeling ({value}%).',
   betterWhen: 'higher',

@@ -1,4 +1,4 @@
-import { fiveToSixteenAllYear, toBeLookedAfterAllYear } from '../cohorts.ts';
+import { fiveToSixteenAllYear, toBeSomeAgeAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
@@ -19,7 +19,7 @@ export const strengthsAndDifficultiesScore: Measure = {
   restsOn: 'healthYears',
   among: fiveToSixteenAllYear,
   score: (child, occasion) => healthOf(child, occasion)?.sdqScore ?? null,
-  needs: [ofHealthYear('sdqScore'), ...toBeLookedAfterAllYear],
+  needs: [ofHealthYear('sdqScore'), ...toBeSomeAgeAllYear],
   split: null,
   says: 'The questionnaires of {denominator} children gave an average of {value} out of 40, where a lower number is better.',
   betterWhen: 'lower',

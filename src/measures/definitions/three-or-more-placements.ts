@@ -1,7 +1,7 @@
 import { placementsDuring } from '#care/placements.ts';
 import { lookedAfterOnLastDay } from '../cohorts.ts';
 import type { Measure } from '../measure.ts';
-import { ofEpisodesDuring } from '../needs.ts';
+import { ofChild, ofEpisodesDuring } from '../needs.ts';
 import { lookedAfterStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** S01: of children looked after at the end, how many had three or more placements. */
@@ -18,7 +18,10 @@ export const threeOrMorePlacements: Measure = {
   monthly: true,
   among: lookedAfterOnLastDay,
   counts: (child, { period }) => placementsDuring(child, period).length >= 3,
-  needs: [ofEpisodesDuring('ceased', 'legalStatus', 'reasonStarted', 'placementType')],
+  needs: [
+    ofChild('bornOn'),
+    ofEpisodesDuring('ceased', 'legalStatus', 'reasonStarted', 'placementType'),
+  ],
   split: null,
   says: '{numerator} of our {denominator} children lived in three or more homes this year ({value}%).',
   betterWhen: 'lower',
