@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { House } from '#use-cases/house.ts';
+import { isTornForm } from './form.ts';
 import { frameFor } from './frame.ts';
 import type { Print } from './templates.ts';
 
@@ -25,7 +26,7 @@ export function answerFaults(app: FastifyInstance, house: House, print: Print): 
       .send(html);
   });
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = error.statusCode ?? (isTornForm(error) ? 400 : 500);
     const reference = randomUUID().slice(0, 8);
     if (status >= 500)
       request.log.error(

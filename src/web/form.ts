@@ -34,6 +34,15 @@ export async function uploadsOf(request: FastifyRequest): Promise<readonly Uploa
   return uploads.filter(({ name, bytes }) => name !== '' || bytes.length > 0);
 }
 
+/**
+ * Whether an error says that the parts of a form came torn or without a boundary.
+ *
+ * The reader of such forms throws plain errors for it, told apart by their words alone.
+ */
+export function isTornForm({ message }: Error): boolean {
+  return /boundary not found|unexpected end of multipart data/i.test(message);
+}
+
 function textOf(sent: unknown): string | null {
   if (typeof sent === 'string') return sent;
   if (sent === null || typeof sent !== 'object') return null;

@@ -40,6 +40,32 @@ test('a page that does not exist is said so, in words, and kept nowhere', async 
   match(body, /We cannot find that page/);
 });
 
+for (const [name, address] of [
+  ['with bytes that are no text', '/figures/%ff'],
+  ['with half an escape', '/%'],
+  ['of 8,000 letters', `/figures/${'a'.repeat(8000)}`],
+]) {
+  test(`an address ${name} is one we cannot find, with the strict headers`, async () => {
+    const { statusCode, headers, body } = await site.inject(address ?? '');
+    equal(statusCode, 404);
+    match(String(headers['content-security-policy']), /^default-src 'none';/);
+    match(body, /We cannot find that page/);
+  });
+}
+
+for (const [name, type] of [
+  ['without a boundary', 'multipart/form-data'],
+  ['that breaks off', 'multipart/form-data; boundary=b'],
+]) {
+  test(`a form ${name} is told that it could not be read`, async () => {
+    const headers = { 'content-type': type };
+    const payload = '--b\r\nContent-Disposition: form-data; name="email"';
+    const answer = await site.inject({ method: 'POST', url: '/sign-in', headers, payload });
+    equal(answer.statusCode, 400);
+    match(answer.body, /We could not read that request/);
+  });
+}
+
 test('the house is well while its database answers', async () => {
   const { statusCode, body } = await site.inject('/health');
   deepEqual([statusCode, JSON.parse(body)], [200, { well: true }]);

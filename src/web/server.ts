@@ -9,6 +9,7 @@ import { addBrand } from './brand.ts';
 import { answerFaults } from './faults.ts';
 import { addHealth } from './health.ts';
 import { pages } from './pages/index.ts';
+import { readableAddress } from './readable-address.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addSendingDoor } from './sending-door.ts';
 import { servePage } from './serve-page.ts';
@@ -17,6 +18,8 @@ import { openTemplates } from './templates.ts';
 import { answerUnchanged } from './unchanged.ts';
 
 const largestUploadBytes = 20_000_000;
+/** No name in a path is longer than a whole address may be, so that none is answered by the framework. */
+const longestAddress = 16_384;
 const built = fileURLToPath(new URL('../../.build/assets', import.meta.url));
 
 /** The web site of a house, ready to listen. */
@@ -30,7 +33,8 @@ export async function buildSite(
     logController: new LogController({ disableRequestLogging: true }),
     // A proxy on this computer is believed about who asks; anybody else is not.
     trustProxy: 'loopback',
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestAddress },
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     bodyLimit: largestUploadBytes,
   });
   await addSecurityHeaders(app, house.address.startsWith('https:'));
