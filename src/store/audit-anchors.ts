@@ -1,4 +1,5 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Instant } from '#calendar/instant.ts';
 import { type Database, withinSnapshot } from './database.ts';
 
@@ -27,7 +28,10 @@ export async function anchorAudit(database: Database, file: string, now: Instant
     .map(({ council_id: council, sequence, hash }) =>
       JSON.stringify({ council, sequence, hash, now }),
     );
-  if (lines.length > 0) await appendFile(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+  if (lines.length === 0) return;
+  // With a database server, nothing else may have made the data folder yet.
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await appendFile(file, `${lines.join('\n')}\n`, { mode: 0o600 });
 }
 
 /** The anchors in `file`, oldest first; none when there is no such file. */
