@@ -5,11 +5,15 @@ import { isShortBreak } from './history.ts';
 
 /** The first day in `period` on which the child started to be looked after; null when none. */
 export function startedToBeLookedAfter(child: Child, period: Period): Day | null {
-  const start = child.episodes.find(
-    (episode) =>
-      episode.reasonStarted === 'S' && !isShortBreak(episode) && isIn(period, episode.started),
-  );
-  return start?.started ?? null;
+  return startsDuring(child, period)[0] ?? null;
+}
+
+/** The days in `period` on which the child started to be looked after, earliest first. */
+export function startsDuring(child: Child, period: Period): readonly Day[] {
+  return child.episodes
+    .filter(({ reasonStarted }) => reasonStarted === 'S')
+    .filter((episode) => !isShortBreak(episode) && isIn(period, episode.started))
+    .map(({ started }) => started);
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { Day } from '#calendar/day.ts';
 import type { Child } from '#care/child.ts';
-import { startedToBeLookedAfter } from '#care/coming-and-going.ts';
+import { startsDuring } from '#care/coming-and-going.ts';
 import { isOpenOn } from '#care/history.ts';
 import { periodsOfCare } from '#care/periods-of-care.ts';
-import { firstReviewDue, reviewsHeld, wasOnTime } from '#care/reviews-due.ts';
+import { firstReviewDue, type ReviewDue, reviewsHeld, wasOnTime } from '#care/reviews-due.ts';
 import { carePlanningRegulations } from '#law/care-planning-regulations.ts';
 import type { Measure } from '../measure.ts';
 import { ofEpisodesDuring } from '../needs.ts';
@@ -23,8 +24,8 @@ export const firstReviewOnTime: Measure = {
   monthly: true,
   restsOn: 'reviews',
   inWorkingDays: true,
-  among: stayedUntilFirstReview,
-  counts: wasFirstReviewedOnTime,
+  among: (child, occasion) => firstReviewsDue(child, occasion).length > 0,
+  counts: (child, occasion) => firstReviewsDue(child, occasion).every(wasOnTime),
   needs: [ofEpisodesDuring('ceased', 'legalStatus', 'reasonStarted')],
   split: null,
   says: 'Of the {denominator} children who came to us this year and stayed, {numerator} had their first review on time ({value}%).',
@@ -35,6 +36,7 @@ export const firstReviewOnTime: Measure = {
   caveats: [
     'The law allows twenty working days, which is four weeks or longer: bank holidays are not counted.',
     'Children who left before their review was due are left out, and so are those whose review was not due yet.',
+    'A child who left and came again has a first review each time, and is in it once: every one that fell due must have been on time.',
     'It does not say how good the review was, or whether the child was heard.',
   ],
   examples: [
@@ -53,21 +55,28 @@ export const firstReviewOnTime: Measure = {
         Gwen | Elm 2024-12-09 | review 2025-01-10 PN1`,
       gives: [{ numerator: 1, denominator: 2, value: 50 }],
     },
+    {
+      given: `
+        Hana | Elm 2024-05-01 2024-05-08 | Elm 2024-06-03 | review 2024-07-01 PN1
+        Ivor | Elm 2024-05-01 2024-06-01 | review 2024-05-28 PN1 | Oak 2024-09-02
+        Jude | Elm 2024-05-01 2024-05-08 | Elm 2025-03-20`,
+      gives: [{ numerator: 1, denominator: 2, value: 50 }],
+    },
   ],
 };
 
-function stayedUntilFirstReview(child: Child, { period, holidays }: Occasion): boolean {
-  const started = startedToBeLookedAfter(child, period);
-  if (started === null) return false;
-  const due = firstReviewDue(started, holidays);
-  const care = periodsOfCare(child).findLast((each) => each.started <= started);
-  const stayed = care?.episodes.some((episode) => isOpenOn(episode, due)) ?? false;
-  return stayed && due <= period.to;
+/** The first reviews that fell due in the twelve months after a start in them, of care that lasted until then. */
+function firstReviewsDue(child: Child, { period, holidays }: Occasion): readonly ReviewDue[] {
+  return startsDuring(child, period)
+    .map((started) => ({ started, due: firstReviewDue(started, holidays) }))
+    .filter(({ started, due }) => due <= period.to && stayedFrom(child, started, due))
+    .map(({ started, due }) => {
+      const [heldOn = null] = reviewsHeld(child, { from: started, to: period.to });
+      return { due, heldOn };
+    });
 }
 
-function wasFirstReviewedOnTime(child: Child, { period, holidays }: Occasion): boolean {
-  const started = startedToBeLookedAfter(child, period);
-  if (started === null) return false;
-  const [heldOn = null] = reviewsHeld(child, { from: started, to: period.to });
-  return wasOnTime({ due: firstReviewDue(started, holidays), heldOn });
+function stayedFrom(child: Child, started: Day, due: Day): boolean {
+  const care = periodsOfCare(child).findLast((each) => each.started <= started);
+  return care?.episodes.some((episode) => isOpenOn(episode, due)) ?? false;
 }
