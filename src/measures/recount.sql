@@ -16,7 +16,9 @@ union all select 'IN_TOUCH', value from json_each('["YES","NO","DIED","REFU","NR
 union all select 'ACTIV', value from json_each('["F1","P1","F2","P2","F3","P3","F4","P4","F5","P5","G4","G5","G6","0"]');
 
 create table child as
-select upper(child) as child, nullif(iso(dob), '') as born, dob <> '' and iso(dob) = '' as born_unread
+select upper(child) as child, nullif(iso(dob), '') as born, dob <> '' and iso(dob) = '' as born_unread,
+  case upper(sex) when '1' then 'M' when '2' then 'F' when 'M' then 'M' when 'F' then 'F' when 'U' then 'U' end as sex,
+  upper(ethnic) as ethnic
 from (select *, row_number() over (partition by upper(child) order by ending desc, line desc) as newest
       from raw_header where child <> '')
 where newest = 1;
@@ -24,7 +26,7 @@ where newest = 1;
 create table episode as
 select child, started, nullif(iso(dec), '') as ceased,
   nullif(rne, '') as rne, nullif(rec, '') as rec, nullif(ls, '') as ls, nullif(place, '') as place,
-  urn || ' ' || pl_post as premises,
+  urn || ' ' || pl_post as premises, provider,
   dec <> '' and iso(dec) = '' as dec_unread,
   rne <> '' and rne not in (select code from code where field = 'RNE') as rne_unread,
   rec <> '' and rec not in (select code from code where field = 'REC') as rec_unread,
@@ -36,7 +38,8 @@ from (
     order by ending desc, iso(dec) = '' desc, iso(dec) desc, line desc
   ) as newest
   from (select upper(child) as child, iso(decom) as started, ending, line,
-          upper(rne) as rne, upper(rec) as rec, upper(ls) as ls, upper(place) as place, dec, urn, pl_post
+          upper(rne) as rne, upper(rec) as rec, upper(ls) as ls, upper(place) as place, dec, urn, pl_post,
+          upper(place_provider) as provider
         from raw_episodes where child <> '' and iso(decom) <> '')
 ) where newest = 1;
 
@@ -81,7 +84,8 @@ where not exists (
   and not born_unread;
 
 create table health as
-select upper(child) as child, health_assessment, health_check, sdq_score, convicted
+select upper(child) as child, health_assessment, health_check, sdq_score, convicted, teeth_check,
+  immunisations, substance_misuse
 from raw_oc2, asked where raw_oc2.ending = asked.ending;
 
 create table leaver as
@@ -182,6 +186,37 @@ from looked_after
 join runs on runs.child = looked_after.child and runs.started = looked_after.started
 join begun on begun.child = runs.child and begun.run = runs.run;
 
+-- The days round the twelve months, and how many of them had been working days by the end of each.
+create table days as
+with recursive each_day (date) as (
+  select first from asked union all select date(date, '+1 day') from each_day, asked where date < date(last, '+60 days')
+)
+select date, sum(strftime('%w', date) not in ('0', '6') and date not in (select date from holiday))
+  over (order by date) as worked
+from each_day;
+
+create table held_review as
+select upper(child) as child, iso(review) as held from raw_reviews where iso(review) <> '';
+
+create index held_review_child on held_review (child, held);
+
+create table first_review as
+select child, began, due,
+  (select min(held) from held_review where held_review.child = begun.child and held between began and last) as held
+from (
+  select child, started as began,
+    (select min(date) from days where worked = 20 + (select worked from days where date = started)) as due
+  from stay, asked where rne = 'S' and started between first and last
+) as begun, asked
+where due <= last and exists (
+  select 1 from stay where stay.child = begun.child and stay.started <= due and (ceased is null or ceased > due)
+    and not exists (
+      -- Between coming and the day it is due, not a day out of care.
+      select 1 from stay as gap where gap.child = begun.child and gap.started > began and gap.started <= stay.started
+        and not exists (
+          select 1 from stay as earlier where earlier.child = begun.child and earlier.started < gap.started
+            and (earlier.ceased is null or earlier.ceased >= gap.started or earlier.rec = 'X1'))));
+
 -- P01: children looked after
 select '' as part, count(*) as numerator, null as denominator from on_the_day;
 
@@ -206,6 +241,37 @@ left join on_the_day on age is not null and band.value =
   case when age < 1 then '<1' when age < 5 then '1-4' when age < 10 then '5-9' when age < 16 then '10-15' else '16+' end
 group by 1 order by 1;
 
+-- P09: girls and boys
+select sexes.value as part, count(fit.child) as numerator,
+  (select count(*) from on_the_day join child using (child) where sex is not null) as denominator
+from json_each('["F","M","U"]') as sexes
+left join (select on_the_day.child, sex from on_the_day join child using (child)) as fit on sex = sexes.value
+group by 1 order by 1;
+
+-- P10: ethnic background
+with kinds (kind, codes) as (values
+  ('white', 'WBRI WIRI WOTH WIRT WROM'), ('mixed', 'MWBC MWBA MWAS MOTH'), ('asian', 'AIND APKN ABAN AOTH'),
+  ('black', 'BCRB BAFR BOTH'), ('other', 'CHNE OOTH'), ('refused', 'REFU'), ('not-obtained', 'NOBT')
+),
+fit as (
+  select kind from on_the_day join child using (child) join kinds on ethnic <> '' and instr(codes, ethnic) > 0
+)
+select kinds.kind as part, count(fit.kind) as numerator, (select count(*) from fit) as denominator
+from kinds left join fit using (kind) group by 1 order by 1;
+
+-- P11: unaccompanied children
+with alone as (
+  select distinct upper(raw_uasc.child) as child from raw_uasc, asked
+  where (iso(duc) > last or duc = '') and raw_uasc.ending = (
+    select max(latest.ending) from raw_uasc as latest where upper(latest.child) = upper(raw_uasc.child))
+),
+fit as (
+  select child, child in (select child from alone) as is_alone from on_the_day
+  where child not in (select upper(child) from raw_uasc where duc <> '' and iso(duc) = '')
+)
+select '' as part, sum(is_alone) as numerator, null as denominator from fit
+union all select '', sum(is_alone), count(*) from fit;
+
 -- P13: legal status
 select status.value as part, count(on_the_day.child) as numerator,
   (select count(*) from on_the_day where ls is not null) as denominator
@@ -216,6 +282,27 @@ group by 1 order by 1;
 -- H01: in foster care
 select '' as part, sum(place glob 'U*') as numerator, count(*) as denominator
 from on_the_day where not place_unread;
+
+-- H03: with their parents
+select '' as part, coalesce(sum(place in ('P1')), 0) as numerator, count(*) as denominator
+from on_the_day where not place_unread;
+
+-- H04: in children’s homes
+select '' as part, coalesce(sum(place in ('K1', 'K2')), 0) as numerator, count(*) as denominator
+from on_the_day where not place_unread;
+
+-- H05: in supported accommodation
+select '' as part, coalesce(sum(place in ('K3', 'H5', 'P2')), 0) as numerator, count(*) as denominator
+from on_the_day where not place_unread;
+
+-- H09: who provides the home
+with fit as (
+  select case when provider = '' then 'none' else provider end as part from on_the_day
+  where provider in ('', 'PR0', 'PR1', 'PR2', 'PR3', 'PR4', 'PR5')
+)
+select parts.value as part, count(fit.part) as numerator, (select count(*) from fit) as denominator
+from json_each('["PR0","PR1","PR2","PR3","PR4","PR5","none"]') as parts left join fit on fit.part = parts.value
+group by 1 order by 1;
 
 -- S01: three or more placements
 with many as (
@@ -246,6 +333,15 @@ where age < 16 and care.began <= long_ago
     where started <= last and (ceased is null or ceased >= long_ago)
       and (dec_unread or ls_unread or rne_unread or place_unread));
 
+-- V05: first review on time
+select '' as part, coalesce(sum(on_time), 0) as numerator, count(*) as denominator
+from (
+  select child, min(coalesce(held <= due, 0)) as on_time from first_review
+  where child not in (
+    select child from episode, asked
+    where started <= last and (ceased is null or ceased >= first) and (dec_unread or ls_unread or rne_unread))
+  group by child);
+
 -- V08: took part in a review
 select '' as part, coalesce(sum(review_code <> 'PN7'), 0) as numerator, count(*) as denominator from review;
 
@@ -256,10 +352,28 @@ select '' as part, coalesce(sum(review_code = 'PN7'), 0) as numerator, count(*) 
 select '' as part, coalesce(sum(health_assessment = '1'), 0) as numerator, count(*) as denominator
 from all_year left join health using (child) where coalesce(health_assessment, '') in ('', '0', '1');
 
+-- T02: teeth checked
+select '' as part, coalesce(sum(teeth_check = '1'), 0) as numerator, count(*) as denominator
+from all_year left join health using (child) where coalesce(teeth_check, '') in ('', '0', '1');
+
+-- T03: immunisations up to date
+select '' as part, coalesce(sum(immunisations = '1'), 0) as numerator, count(*) as denominator
+from all_year left join health using (child) where coalesce(immunisations, '') in ('', '0', '1');
+
+-- T10: drugs or alcohol
+select '' as part, coalesce(sum(substance_misuse = '1'), 0) as numerator, count(*) as denominator
+from all_year left join health using (child) where coalesce(substance_misuse, '') in ('', '0', '1');
+
 -- T04: development checks
 select '' as part, coalesce(sum(health_check = '1'), 0) as numerator, count(*) as denominator
 from all_year left join health using (child)
 where age < 5 and coalesce(health_check, '') in ('', '0', '1');
+
+-- T07: a score came back
+select '' as part, coalesce(sum(sdq_score <> ''), 0) as numerator, count(*) as denominator
+from all_year left join health using (child)
+where age between 5 and 16 and (coalesce(sdq_score, '') = ''
+  or sdq_score not glob '*[^0-9]*' and length(sdq_score) <= 3 and cast(sdq_score as integer) between 0 and 40);
 
 -- T08: average score
 select '' as part, sum(cast(sdq_score as integer)) as numerator, count(*) as denominator
@@ -284,6 +398,19 @@ select 'children' as part, count(distinct gone.child) as numerator, count(distin
 from fit left join gone on gone.child = fit.child and missing = 'M'
 union all
 select 'episodes', count(*), null from fit join gone using (child) where missing = 'M';
+
+-- L01: care leavers
+select ages.value as part, count(child) as numerator, null as denominator
+from json_each('["17-18","19-21","22-25"]') as ages left join leaver on part = ages.value group by 1;
+
+-- L02: in touch
+select ages.value as part, coalesce(sum(in_touch = 'YES'), 0) as numerator, count(child) as denominator
+from json_each('["17-18","19-21"]') as ages left join leaver on part = ages.value group by 1;
+
+-- L04: not in education, work or training
+select ages.value as part, coalesce(sum(activ in ('G4', 'G5', 'G6')), 0) as numerator, count(child) as denominator
+from json_each('["17-18","19-21"]') as ages
+left join leaver on part = ages.value and not activ_unread group by 1;
 
 -- L03: in education, work or training
 select ages.value as part, coalesce(sum(activ glob '[FP][1-5]'), 0) as numerator, count(child) as denominator

@@ -19,6 +19,7 @@ import { figuresAt } from './calculate.ts';
 
 const shared = '../shared/data/return-903';
 const recount = readFileSync(new URL('recount.sql', import.meta.url), 'utf8');
+const holidays = readFileSync(new URL('../../data/bank-holidays.json', import.meta.url), 'utf8');
 
 const councils = [
   // folders with the year they end in, as at
@@ -95,6 +96,9 @@ function countedIn(database: DatabaseSync, asAt: Day): ReadonlyMap<string, reado
   const { from, to } = twelveMonthsTo(asAt);
   database.exec('create table asked (first text, last text, ending int)');
   database.prepare('insert into asked values (?, ?, ?)').run(from, to, Number(to.slice(0, 4)));
+  database.exec('create table holiday (date text)');
+  const listed = "insert into holiday select value from json_tree(?, '$.days') where type = 'text'";
+  database.prepare(listed).run(holidays);
   const [tables = '', ...queries] = recount.split(/^-- (?=[A-Z]\d\d: )/m);
   database.exec(tables);
   const found = queries.map((query) => {
