@@ -8,6 +8,7 @@ import { readInvitation } from '#use-cases/people/accept-invitation.ts';
 import { addMadeUpPeople } from '#use-cases/people/add-made-up-people.ts';
 import { endAccount } from '#use-cases/people/end-account.ts';
 import { inviteFromCommand } from '#use-cases/people/invite-person.ts';
+import { giveRole } from '#use-cases/people/manage-roles.ts';
 import { addTestCouncil, addTestPerson } from '#use-cases/people/test-people.ts';
 import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
 import { buildSite } from './server.ts';
@@ -100,6 +101,29 @@ test('what the signed-in read is kept nowhere', async () => {
     const { headers } = await site.inject({ url, cookies: { rooftree: token } });
     equal(headers['cache-control'], 'no-store', url);
   }
+});
+
+test('a change of roles gives the session another token with its next page, and the form of the last still serves', async () => {
+  const administrator = await addTestPerson(house, ['administrator']);
+  const person = await addTestPerson(house, ['councillor']);
+  const { field, cookies } = await formTokenFor(site, person.token);
+  const given = { person: person.id, role: 'analyst' as const, from: day('2026-11-01') };
+  ok((await giveRole(house, administrator, { ...given, until: null })).done);
+  const form = new URLSearchParams({ _csrf: field, do: 'digest', digest: 'none' });
+  const saved = await site.inject({
+    method: 'POST',
+    url: '/account',
+    cookies: { ...cookies, rooftree: person.token },
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: form.toString(),
+  });
+  equal(saved.statusCode, 303);
+  const page = await site.inject({ url: '/analyst', cookies: { rooftree: person.token } });
+  equal(page.statusCode, 200);
+  const renewed = page.cookies.find(({ name }) => name === 'rooftree')?.value ?? '';
+  notEqual(renewed, person.token);
+  equal((await askWith(site, { url: '/analyst', token: renewed })).status, 200);
+  equal((await askWith(site, { url: '/analyst', token: person.token })).status, 302);
 });
 
 test('an account ended is out with the next request', async () => {

@@ -3,7 +3,7 @@ import csrf from '@fastify/csrf-protection';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '#access/person.ts';
 import type { House } from '#use-cases/house.ts';
-import { signedInUnder } from '#use-cases/sign-in/sessions.ts';
+import { openSession } from '#use-cases/sign-in/sessions.ts';
 import { browserNamed } from './browser-name.ts';
 import { fieldsOf } from './form.ts';
 import type { SessionDoor } from './page.ts';
@@ -46,8 +46,7 @@ export async function addSessions(app: FastifyInstance, house: House): Promise<v
   app.decorateRequest('door');
   app.addHook('onRequest', async (request, reply) => {
     request.door = doorOf(request, reply, { name: named('rooftree'), options });
-    const { token } = request.door;
-    request.person = token === null ? null : await signedInUnder(house, token);
+    await recognise(request, house);
   });
   app.addHook('onRequest', async (request, reply) => {
     // Browsers say where a form was sent from; a page of somebody else’s sends us nothing.
@@ -55,6 +54,20 @@ export async function addSessions(app: FastifyInstance, house: House): Promise<v
     const isForged = request.method === 'POST' && site !== undefined && site !== 'same-origin';
     if (isForged && site !== 'none') return reply.callNotFound();
   });
+}
+
+/**
+ * Finds out who asks. After a change of roles the session goes on under another
+ * token; but not with a form, whose token against forgery was made for the old one.
+ */
+async function recognise(request: FastifyRequest, house: House): Promise<void> {
+  const { token, begin } = request.door;
+  if (token === null) return;
+  const session = await openSession(house, token, request.method === 'GET');
+  request.person = session?.person ?? null;
+  if (session === null || session.renewed === null) return;
+  begin(session.renewed);
+  request.door = { ...request.door, token: session.renewed };
 }
 
 /** Whom a token against forgery is made for: a session, or nobody yet. */

@@ -11,6 +11,7 @@ export type SessionTable = {
   readonly started_at: Instant;
   readonly seen_at: Instant;
   readonly browser: string;
+  readonly is_due_for_renewal: Generated<boolean>;
 };
 
 /** A session as its owner’s list shows it. */
@@ -42,11 +43,19 @@ export async function addSession(
     .execute();
 }
 
-/** The session under a token, with its owner’s name, or null; never of an account that has ended. */
+/** A session as it is found by its token. */
+export type FoundSession = Session & {
+  /** Its owner’s. */
+  readonly name: string;
+  /** Whether it is to go on under another token. */
+  readonly isDueForRenewal: boolean;
+};
+
+/** The session under a token, or null; never of an account that has ended. */
 export async function sessionUnder(
   tx: Kysely<Tables>,
   tokenHash: Buffer,
-): Promise<(Session & { readonly name: string }) | null> {
+): Promise<FoundSession | null> {
   const row = await sessions(tx)
     .innerJoin('house.person', (join) =>
       join
@@ -54,7 +63,7 @@ export async function sessionUnder(
         .onRef('house.person.person_id', '=', 'house.session.person_id')
         .on('house.person.ended_at', 'is', null),
     )
-    .select('house.person.name')
+    .select(['house.person.name', 'is_due_for_renewal as isDueForRenewal'])
     .where('token_hash', '=', tokenHash)
     .executeTakeFirst();
   return row ?? null;
@@ -66,6 +75,28 @@ export async function noteSeen(tx: Kysely<Tables>, session: string, at: Instant)
     .updateTable('house.session')
     .set({ seen_at: at })
     .where('session_id', '=', session)
+    .execute();
+}
+
+/** Lets a session go on under another token; the one before opens nothing. */
+export async function renewSession(
+  tx: Kysely<Tables>,
+  session: string,
+  tokenHash: Buffer,
+): Promise<void> {
+  await tx
+    .updateTable('house.session')
+    .set({ token_hash: tokenHash, is_due_for_renewal: false })
+    .where('session_id', '=', session)
+    .execute();
+}
+
+/** Has every session of somebody go on under another token from its next page on. */
+export async function makeSessionsDue(tx: Kysely<Tables>, person: string): Promise<void> {
+  await tx
+    .updateTable('house.session')
+    .set({ is_due_for_renewal: true })
+    .where('person_id', '=', person)
     .execute();
 }
 

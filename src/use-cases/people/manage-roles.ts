@@ -8,6 +8,7 @@ import { within } from '#store/database.ts';
 import { addDeputyship, endDeputyship, keptDeputyships } from '#store/identity/deputyships.ts';
 import { addGrant, endGrant, keptGrants, setLastDay } from '#store/identity/grants.ts';
 import { type Person, personById } from '#store/identity/people.ts';
+import { makeSessionsDue } from '#store/identity/sessions.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
@@ -30,6 +31,7 @@ export function giveRole(
     }
     const made = { at: house.now(), by: administrator.id };
     await addGrant(tx, { ...given, id: crypto.randomUUID() }, made);
+    await makeSessionsDue(tx, given.person);
     return { did: `gave the role ${given.role}` };
   });
 }
@@ -48,6 +50,7 @@ export function setLastDayOfRole(
       return refused('not valid', 'The last day must be the first day or later.', 'until');
     }
     await setLastDay(tx, grant.id, given.until);
+    await makeSessionsDue(tx, given.person);
     return { did: `set the last day of the role ${grant.role}` };
   });
 }
@@ -63,6 +66,7 @@ export function takeRoleAway(
     if (grant === undefined) return refused('not found', noSuchRole);
     if (given.person === administrator.id) return refused('may not', notOneself);
     await endGrant(tx, grant.id, house.now());
+    await makeSessionsDue(tx, given.person);
     return { did: `took away the role ${grant.role}` };
   });
 }
@@ -98,6 +102,7 @@ export function appointDeputy(
     const made = { at: house.now(), by: administrator.id };
     const deputyship = { id: crypto.randomUUID(), person: deputy.id, of: grant, from, until };
     await addDeputyship(tx, deputyship, made);
+    await makeSessionsDue(tx, deputy.id);
     return { did: `appointed person ${deputy.id} deputy for the role ${grant.role}` };
   });
 }
@@ -114,6 +119,7 @@ export function dismissDeputy(
     );
     if (found === undefined) return refused('not found', 'There is no such deputy.');
     await endDeputyship(tx, found.id, house.now());
+    await makeSessionsDue(tx, found.person);
     return { did: `dismissed person ${found.person} as deputy for the role ${found.of.role}` };
   });
 }

@@ -13,6 +13,7 @@ import {
   clearSessionsBefore,
   endSessionUnder,
   noteSeen,
+  renewSession,
   sessionUnder,
 } from '#store/identity/sessions.ts';
 import type { OpenTransaction } from '#store/tables.ts';
@@ -34,13 +35,21 @@ export async function beginSession(
   return token;
 }
 
+/** A session that stands: whose it is, and the token it goes on under when that is another. */
+export type OpenSession = { readonly person: SignedIn; readonly renewed: string | null };
+
 /**
- * Who is signed in under `token`, with the roles they hold now; null for nobody.
+ * The session under `token`, with the roles its owner holds now; null when it is nobody’s.
  *
  * Everything is read anew for each request, so a role taken away or an account
  * ended is gone with the next one. Somebody whose every role has ended is nobody.
+ * Where `mayRenew`, a session goes on under another token after a change of roles.
  */
-export async function signedInUnder(house: House, token: string): Promise<SignedIn | null> {
+export async function openSession(
+  house: House,
+  token: string,
+  mayRenew: boolean,
+): Promise<OpenSession | null> {
   const now = house.now();
   return within(house.database, 'app_house', asHouse(house), async (tx) => {
     const session = await sessionUnder(tx, hashOf(house, 'session', token));
@@ -50,8 +59,22 @@ export async function signedInUnder(house: House, token: string): Promise<Signed
     if (millisecondsBetween(session.seenAt, now) > notedEveryMilliseconds) {
       await noteSeen(tx, session.id, now);
     }
-    return { id: session.person, council: house.council, name: session.name, roles };
+    const { person: id, name, isDueForRenewal } = session;
+    const renewed = isDueForRenewal && mayRenew ? await renew(tx, house, session.id) : null;
+    return { person: { id, council: house.council, name, roles }, renewed };
   });
+}
+
+/** A token never used before, under which a session goes on. */
+async function renew(tx: OpenTransaction, house: House, session: string): Promise<string> {
+  const token = newToken();
+  await renewSession(tx, session, hashOf(house, 'session', token));
+  return token;
+}
+
+/** Who is signed in under `token`; null for nobody. */
+export async function signedInUnder(house: House, token: string): Promise<SignedIn | null> {
+  return (await openSession(house, token, false))?.person ?? null;
 }
 
 /** Ends the session under `token`. */
