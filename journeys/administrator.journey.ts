@@ -26,6 +26,7 @@ test('an administrator ends an account, and its session dies at once', async ({
   await expectOpenToAll(page);
   await page.getByText('End this account').click();
   await page.getByRole('button', { name: 'End it now', exact: true }).click();
+  await expect(page.getByText('End this account')).toHaveCount(0);
   // The very next request is turned away: no second passes in which the session lives on.
   const next = await theirs.request.get('/home', { maxRedirects: 0 });
   expect(next.status()).toBe(302);
