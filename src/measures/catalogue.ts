@@ -1,4 +1,3 @@
-import type { Unit } from '#disclosure/figure.ts';
 import { measures } from './definitions/index.ts';
 import type { Measure } from './measure.ts';
 
@@ -20,19 +19,6 @@ export function partOf(
   const [[key, part] = [null, ''], ...more] = Object.entries(breakdown);
   if (more.length > 0 || key !== (measure.split?.key ?? null)) return null;
   return key === null || measure.split?.groups.includes(part) ? part : null;
-}
-
-/**
- * The sentence that says a figure, its part already in words.
- *
- * {numerator}, {denominator} and {value} still stand in it.
- */
-export function sentenceOf(
-  measure: Measure,
-  { part, unit }: { readonly part: string; readonly unit: Unit },
-): string {
-  const sentence = measure.saysElse?.[part] ?? measure.saysElse?.[unit] ?? measure.says;
-  return sentence.replaceAll('{part}', measure.split?.labels[part] ?? part);
 }
 
 const byCode = new Map(measures.map((measure) => [measure.code, measure]));

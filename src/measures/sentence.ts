@@ -1,21 +1,32 @@
-import type { PublishedFigure, Unit } from '#disclosure/figure.ts';
+import type { PublishedFigure } from '#disclosure/figure.ts';
 import { type Line, partInWords } from './line.ts';
-import type { Measure } from './measure.ts';
 
 /** A published figure of `line` as its measure says it; what is withheld, and why, when it is. */
-export function sentenceOf(line: Omit<Line, 'figures'>, figure: PublishedFigure): string {
-  if (!figure.shown) return withheldSentences[figure.because];
-  const numbers: Readonly<Record<string, string | null>> = {
-    numerator: figure.numerator === null ? null : inFigures(figure.numerator),
-    denominator: figure.denominator === null ? null : inFigures(figure.denominator),
-    value: figure.unit === 'score' ? figure.value.toFixed(1) : inFigures(figure.value),
-    part: partInWords(line),
+export function sentenceOf(line: Saying, figure: PublishedFigure): string {
+  return figure.shown ? sayingOf(line, figure) : withheldSentences[figure.because];
+}
+
+/** Whose sentence is said: that of a measure, for one of its units and one of its parts. */
+type Saying = Pick<Line, 'measure' | 'unit' | 'part'>;
+
+/** The sentence of a measure with `numbers` in it. */
+export function sayingOf(
+  saying: Saying,
+  numbers: {
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly value: number;
+  },
+): string {
+  const { numerator, denominator, value } = numbers;
+  const words: Readonly<Record<string, string | null>> = {
+    numerator: numerator === null ? null : inFigures(numerator),
+    denominator: denominator === null ? null : inFigures(denominator),
+    value: saying.unit === 'score' ? value.toFixed(1) : inFigures(value),
+    part: partInWords(saying),
   };
   return capitalised(
-    sayingOf(line.measure, line.unit, line.part).replace(
-      /\{(\w+)\}/g,
-      (written, name: string) => numbers[name] ?? written,
-    ),
+    patternOf(saying).replace(/\{(\w+)\}/g, (written, name: string) => words[name] ?? written),
   );
 }
 
@@ -28,9 +39,9 @@ export const withheldSentences = {
 } as const;
 
 /** The sentence of a part goes before that of a unit, and both before the measure’s own. */
-function sayingOf(measure: Measure, unit: Unit, part: string | null): string {
-  const forPart = part === null ? undefined : measure.saysElse?.[part];
-  return forPart ?? measure.saysElse?.[unit] ?? measure.says;
+function patternOf({ measure, unit, part }: Saying): string {
+  const { says, saysElse = {} } = measure;
+  return (part === null ? undefined : saysElse[part]) ?? saysElse[unit] ?? says;
 }
 
 function inFigures(number: number): string {

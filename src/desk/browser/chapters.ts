@@ -1,8 +1,10 @@
 import type { ExactFigure } from '#disclosure/figure.ts';
 import type { LeftOut } from '#measures/calculate.ts';
-import { partOf, sentenceOf } from '#measures/catalogue.ts';
+import { partOf } from '#measures/catalogue.ts';
 import { measures } from '#measures/definitions/index.ts';
-import type { Measure, Theme } from '#measures/measure.ts';
+import type { Measure } from '#measures/measure.ts';
+import { sayingOf } from '#measures/sentence.ts';
+import { themes } from '#measures/themes.ts';
 
 /** The figures of one theme, as the page tells them. */
 export type Chapter = { readonly title: string; readonly measures: readonly ToldMeasure[] };
@@ -16,16 +18,6 @@ export type ToldMeasure = {
   readonly leftOut: number;
 };
 
-const titles: Readonly<Record<Theme, string>> = {
-  'how-many': 'How many children, and who they are',
-  where: 'Where they live',
-  stability: 'Staying put',
-  reviews: 'Reviews, and being heard',
-  health: 'Health',
-  safety: 'Keeping safe',
-  'care-leavers': 'Young people who have left care',
-};
-
 /** The figures of the last day among `figures`, in sentences, theme by theme. */
 export function chaptersOf(
   figures: readonly ExactFigure[],
@@ -33,7 +25,7 @@ export function chaptersOf(
 ): readonly Chapter[] {
   const last = figures.reduce((day, { period }) => (period.to > day ? period.to : day), '');
   const told = figures.filter(({ period }) => period.to === last);
-  return Object.entries(titles).flatMap(([theme, title]) => {
+  return themes.flatMap(([theme, title]) => {
     const its = measures
       .filter((measure) => measure.theme === theme)
       .map((measure) => toldOf(measure, told, leftOut))
@@ -61,16 +53,10 @@ function toldOf(
 }
 
 function said(measure: Measure, figure: ExactFigure): string {
-  const part = partOf(measure, figure.breakdown) ?? '';
-  const sentence = sentenceOf(measure, { part, unit: figure.unit });
-  if (figure.value === null) return `Not known: ${whyNotKnown(figure)}.`;
-  const { numerator, denominator, value } = figure;
-  const numbers: Readonly<Record<string, number | null>> = { numerator, denominator, value };
-  const told = sentence.replaceAll(/\{(\w+)\}/g, (written, name: string) => {
-    const number = numbers[name];
-    return typeof number === 'number' ? number.toLocaleString('en-GB') : written;
-  });
-  return told.charAt(0).toUpperCase() + told.slice(1);
+  const { numerator, denominator, value, unit, breakdown } = figure;
+  if (value === null) return `Not known: ${whyNotKnown(figure)}.`;
+  const part = partOf(measure, breakdown) || null;
+  return sayingOf({ measure, unit, part }, { numerator, denominator, value });
 }
 
 function whyNotKnown({ unit, denominator }: ExactFigure): string {

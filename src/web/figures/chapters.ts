@@ -1,4 +1,5 @@
 import type { Theme } from '#measures/measure.ts';
+import { themes } from '#measures/themes.ts';
 import type { ComparedLine } from '#use-cases/compared-line.ts';
 import { makeUpRowOf, type Row, rowOf } from './row.ts';
 
@@ -10,14 +11,14 @@ export type Chapter = {
   readonly rows: readonly Row[];
 };
 
-const themes: Readonly<Record<Theme, readonly [heading: string, about: string]>> = {
-  'how-many': ['How many children', 'The children we are a parent to, and how that is changing.'],
-  where: ['Where they live', 'The homes our children live in, and who provides them.'],
-  stability: ['Staying put', 'Whether children can stay with people who know them.'],
-  reviews: ['Being listened to', 'Whether plans are looked at in time, and with the child.'],
-  health: ['Health', 'Whether somebody sees to doctor, dentist and peace of mind.'],
-  safety: ['Safety', 'Children who went missing, and children in trouble with the law.'],
-  'care-leavers': ['After care', 'How our young people do once they have left care.'],
+const about: Readonly<Record<Theme, string>> = {
+  'how-many': 'The children we are a parent to, and how that is changing.',
+  where: 'The homes our children live in, and who provides them.',
+  stability: 'Whether children can stay with people who know them.',
+  reviews: 'Whether plans are looked at in time, and with the child.',
+  health: 'Whether somebody sees to doctor, dentist and peace of mind.',
+  safety: 'Children who went missing, and children in trouble with the law.',
+  'care-leavers': 'How our young people do once they have left care.',
 };
 
 /** The lines as chapters, in the order people meet them; a chapter without a figure is left out. */
@@ -25,11 +26,11 @@ export function chaptersOf(
   lines: readonly ComparedLine[],
   councilName: string,
 ): readonly Chapter[] {
-  return Object.entries(themes)
-    .map(([theme, [heading, about]]) => ({
-      id: theme as Theme,
+  return themes
+    .map(([theme, heading]) => ({
+      id: theme,
       heading,
-      about,
+      about: about[theme],
       rows: rowsOf(
         lines.filter((line) => line.measure.theme === theme),
         councilName,

@@ -1,6 +1,6 @@
 import type { ExactFigure, PublishedFigure, Unit } from '#disclosure/figure.ts';
 import type { Reason } from '#disclosure/withhold.ts';
-import type { Theme } from '#measures/measure.ts';
+import { themes } from '#measures/themes.ts';
 import { movedFar } from '#use-cases/check-lines.ts';
 import type { PreparedLine } from '#use-cases/preparation-lines.ts';
 import type { ReleasePreparation } from '#use-cases/read-release-preparation.ts';
@@ -107,19 +107,9 @@ function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-const themes: readonly (readonly [Theme, string])[] = [
-  ['how-many', 'How many children, and who they are'],
-  ['where', 'Where they live'],
-  ['stability', 'How settled they are'],
-  ['reviews', 'Reviews of their care'],
-  ['health', 'Their health'],
-  ['safety', 'Their safety'],
-  ['care-leavers', 'Care leavers'],
-];
-
 const reasons: Readonly<Record<Reason, string>> = {
-  'a small number': 'It counts from 1 to 5 children.',
-  'few others': 'All but 1 to 5 children are in it.',
+  'a small number': 'It counts so few that it may not be shown.',
+  'few others': 'So few are left out of it that they may not be shown.',
   'shown with others of its measure': 'Another part of the same measure is small.',
   'would give a small number away': 'With it, a small number could be worked out.',
 };
