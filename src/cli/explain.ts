@@ -9,7 +9,7 @@ import { bankHolidays } from '#law/bank-holidays.ts';
 import { measures } from '#measures/definitions/index.ts';
 import type { Measure } from '#measures/measure.ts';
 import type { Standing } from '#measures/standing.ts';
-import { isToldOn } from '#measures/told-on.ts';
+import { isToldOfDay, isToldOn } from '#measures/told-on.ts';
 import type { Command } from './command.ts';
 import { couldNot } from './could-not.ts';
 import { readAsAt } from './desk-options.ts';
@@ -50,8 +50,9 @@ function noSuchMeasure(name: string): string {
   return `There is no measure called ‘${name}’. Choose one of ${codes}.`;
 }
 
-function notTold({ code, monthly }: Measure, asAt: Day): string {
-  return monthly || asAt.endsWith('-03-31')
+function notTold(measure: Measure, asAt: Day): string {
+  const { code } = measure;
+  return isToldOfDay(measure, asAt)
     ? `${code} cannot be told of ${asAt}: a table it rests on was not given, or the bank holidays are not listed. Add the table, or choose another day.`
     : `${code} is told of 31 March only. Ask for it with --as-at ${asAt.slice(0, 4)}-03-31.`;
 }

@@ -4,6 +4,7 @@ import { measures } from '#measures/definitions/index.ts';
 import type { FiguresFile } from '#measures/figures-file.ts';
 import type { Measure } from '#measures/measure.ts';
 import { meanToOnePlace, percentOf, ratePerTenThousand } from '#measures/rounding.ts';
+import { isToldOfDay } from '#measures/told-on.ts';
 import type { Finding } from '#returns/finding.ts';
 import { aboutField } from './figures-file-schema.ts';
 
@@ -40,6 +41,9 @@ function periodTrouble(file: FiguresFile, { period }: ExactFigure, measure: Meas
   if (period.to > file.asAt) {
     return { field: 'period.to', code, say: 'is later than the day the file is of' };
   }
+  if (!isToldOfDay(measure, period.to)) {
+    return { field: 'period.to', code, say: 'is a day the measure is not told of' };
+  }
   const from = measure.period === 'as at' ? undefined : twelveMonthsTo(period.to).from;
   if (period.from === from) return null;
   const say =
@@ -61,16 +65,19 @@ function breakdownTrouble({ breakdown }: ExactFigure, { split }: Measure): Troub
 }
 
 function unitTrouble(figure: ExactFigure, measure: Measure): Trouble {
-  const units: readonly string[] =
-    measure.kind === 'how often' && figure.breakdown[measure.split?.key ?? ''] === 'episodes'
-      ? ['count']
-      : measure.units;
+  const units = unitsOf(measure, figure);
   if (units.includes(figure.unit)) return null;
   return {
     field: 'unit',
     code: 'wrong-unit',
     say: `is not ${units.join(' or ')}, as the measure has it`,
   };
+}
+
+/** Of how often something happened, children are a share and times a count. */
+function unitsOf(measure: Measure, { breakdown }: ExactFigure): readonly string[] {
+  if (measure.kind !== 'how often') return measure.units;
+  return breakdown[measure.split?.key ?? ''] === 'episodes' ? ['count'] : ['percent'];
 }
 
 function numbersTrouble(figure: ExactFigure): Trouble {

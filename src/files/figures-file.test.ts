@@ -42,6 +42,35 @@ test('what is written is read back, sorted', () => {
   deepEqual(file, { ...whole, figures: whole.figures.toReversed() });
 });
 
+const strangers = [
+  // measure, from, to, part, unit, numerator, denominator, value, field
+  ['R01', '2024-04-01', '2025-03-31', { of: 'children' }, 'count', 3, null, 3, 'unit'],
+  ['R01', '2024-04-01', '2025-03-31', { of: 'episodes' }, 'percent', 3, 6, 50, 'unit'],
+  ['T01', '2024-03-01', '2025-02-28', {}, 'percent', 3, 6, 50, 'period.to'],
+] as const;
+
+for (const [
+  measure,
+  from,
+  to,
+  breakdown,
+  unit,
+  numerator,
+  denominator,
+  value,
+  field,
+] of strangers) {
+  test(`${measure} in ${unit} to ${to} is no figure the desk makes, and ${field} is named`, () => {
+    const period = { from: day(from), to: day(to) };
+    const figure = { measure, period, breakdown, unit, numerator, denominator, value };
+    const { findings } = readFiguresFile(writeFiguresFile({ ...whole, figures: [figure] }));
+    deepEqual(
+      findings.map((finding) => finding.field),
+      [`figures.0.${field}`],
+    );
+  });
+}
+
 test('the same figures make the same bytes, whatever their order', () => {
   const other = { ...whole, figures: whole.figures.toReversed() };
   equal(writeFiguresFile(other), writeFiguresFile(whole));

@@ -39,12 +39,16 @@ export function daysAsked({ asAt, months }: Reach): readonly Day[] {
 /** Whether `measure` can be told of `date`, one of the days asked for. */
 export function isToldOn(measure: Measure, date: Day, reach: Reach): boolean {
   return (
-    isInForceOn(measure.inForce, date) &&
-    (measure.monthly || date.endsWith('-03-31')) &&
+    isToldOfDay(measure, date) &&
     (measure.inWorkingDays !== true || areHolidaysListed(date, reach.holidays)) &&
     !isUntold(measure, date, reach.untold ?? new Map()) &&
     (date === reach.asAt || isCovered(measure, date, reach.covers ?? null))
   );
+}
+
+/** Whether `measure` is ever told of `date`, whatever has been read. */
+export function isToldOfDay({ inForce, monthly }: Measure, date: Day): boolean {
+  return isInForceOn(inForce, date) && (monthly || date.endsWith('-03-31'));
 }
 
 /** Whether a return that is part of the answer says nothing of what `measure` rests on. */
