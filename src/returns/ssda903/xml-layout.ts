@@ -93,7 +93,7 @@ function addFromHeader(
 ): void {
   add('header', header.line, cells);
   const rest = new Map([...cells].filter(([field]) => !onlyInHeader.includes(field)));
-  const isUnaccompanied = cells.get('UASC') === '1' || has(cells, 'DUC');
+  const isUnaccompanied = cells.get('UASC')?.trim() === '1' || has(cells, 'DUC');
   if (isUnaccompanied) add('uasc', header.line, rest);
   for (const [table, needed] of inHeader) {
     if (needed.some((field) => has(cells, field))) add(table, header.line, rest);
