@@ -40,9 +40,10 @@ export function periodOfCareOn(child: Child, date: Day): PeriodOfCare | null {
   );
 }
 
-/** Whether `next` follows `before` without a day out of care. */
+/** Whether `next` follows `before` without a day out of care; X1 says so where the days do not, and a start gainsays it. */
 function carriesOn(before: Episode, next: Episode): boolean {
-  return before.ceased === null || before.ceased >= next.started || before.reasonCeased === 'X1';
+  const isSaid = before.reasonCeased === 'X1' && next.reasonStarted !== 'S';
+  return before.ceased === null || before.ceased >= next.started || isSaid;
 }
 
 function asPeriod(episodes: readonly Episode[]): PeriodOfCare {

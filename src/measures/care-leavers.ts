@@ -59,6 +59,6 @@ function isOnlyShortBreaks({ episodes }: Child): boolean {
 }
 
 function hasMovedToAnotherCouncil({ episodes }: Child, date: Day): boolean {
-  const last = episodes.findLast(({ ceased }) => ceased !== null && ceased <= date);
-  return last?.reasonCeased === 'E3';
+  const last = episodes.findLast(({ started }) => started <= date);
+  return last?.reasonCeased === 'E3' && last.ceased !== null && last.ceased <= date;
 }

@@ -100,8 +100,8 @@ where raw_oc3.ending = asked.ending
   and (in_touch = '' or in_touch in (select code from code where field = 'IN_TOUCH'))
   and years(born, last) between 17 and 25
   and not exists (select 1 from (
-      select rec from episode where episode.child = upper(raw_oc3.child) and ceased <= last
-      order by started desc limit 1) where rec = 'E3')
+      select rec, ceased from episode where episode.child = upper(raw_oc3.child) and started <= last
+      order by started desc limit 1) where rec = 'E3' and ceased <= last)
   and (not exists (select 1 from episode where episode.child = upper(raw_oc3.child))
     or exists (select 1 from stay where stay.child = upper(raw_oc3.child)));
 
@@ -176,7 +176,7 @@ create table care as
 with
 runs as (
   select child, started, rne,
-    sum(coalesce(before < started and coalesce(why, '') <> 'X1', 0)) over (partition by child order by started) as run
+    sum(coalesce(before < started and (coalesce(why, '') <> 'X1' or coalesce(rne, '') = 'S'), 0)) over (partition by child order by started) as run
   from (select child, started, rne, lag(ceased) over w as before, lag(rec) over w as why
         from stay window w as (partition by child order by started))
 ),
@@ -215,7 +215,7 @@ where due <= last and exists (
       select 1 from stay as gap where gap.child = begun.child and gap.started > began and gap.started <= stay.started
         and not exists (
           select 1 from stay as earlier where earlier.child = begun.child and earlier.started < gap.started
-            and (earlier.ceased is null or earlier.ceased >= gap.started or earlier.rec = 'X1'))));
+            and (earlier.ceased is null or earlier.ceased >= gap.started or (earlier.rec = 'X1' and coalesce(gap.rne, '') <> 'S')))));
 
 -- P01: children looked after
 select '' as part, count(*) as numerator, null as denominator from on_the_day;

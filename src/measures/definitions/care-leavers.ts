@@ -49,10 +49,11 @@ export const careLeavers: Measure = {
         Dina | born 2002-06-01 | leaver 2025 YES F4 U1
         Eddy | born 2004-06-01 | leaver 2025 RHOM 0 0
         Faye | born 2004-06-01 | leaver 2024 YES F1 U1
-        Gwen | born 2004-06-01 | Elm 2018-05-01 2021-06-01 E3 | leaver 2025 YES F1 U1`,
+        Gwen | born 2004-06-01 | Elm 2018-05-01 2021-06-01 E3 | leaver 2025 YES F1 U1
+        Hana | born 2005-06-01 | Elm 2018-05-01 2021-06-01 E3 | Oak 2022-05-01 2023-06-01 E6 | leaver 2025 YES F1 U1`,
       gives: [
         { part: '17-18', numerator: 1, denominator: null, value: 1 },
-        { part: '19-21', numerator: 2, denominator: null, value: 2 },
+        { part: '19-21', numerator: 3, denominator: null, value: 3 },
         { part: '22-25', numerator: 1, denominator: null, value: 1 },
       ],
     },
