@@ -12,6 +12,7 @@ export function inviteCommand(withHouse: WithHouse): Command {
     name: 'invite',
     usage:
       'invite EMAIL --role ROLE [--name NAME] [--authority CODE] [--data DIR] [--database-url URL]',
+    isAskedOfOpenHouse: true,
     summary: 'Prints a link that lets somebody in once: the way to a first administrator',
     run: async (args, io) => {
       const { values, positionals } = parseArgs({
@@ -53,7 +54,10 @@ async function housedIn(
     return null;
   }
   const setUp = await setUpCouncil(house, authority);
-  if (setUp.done) return { ...house, council: setUp.code };
+  if (setUp.done) {
+    io.say('The house knows now whose it is. If it is open, start it again.');
+    return { ...house, council: setUp.code };
+  }
   io.say(setUp.because.say);
   return null;
 }
