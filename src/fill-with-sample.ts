@@ -4,12 +4,12 @@ import { londonDayOf } from '#calendar/london.ts';
 import type { ExitCode, Io } from '#cli/command.ts';
 import type { SampleOptions } from '#cli/sample.ts';
 import { openDatabase } from '#store/database.ts';
-import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
 import { fillSample, isHalfFilled } from '#use-cases/fill-sample.ts';
 import type { House } from '#use-cases/house.ts';
 import type { SampleReturn } from '#use-cases/sample-council.ts';
 import { monthsReleased, sampleCouncil, usualSeed } from '../synthetic/sample-council.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { houseOver } from './house-over.ts';
 
 /** Opens the database, fills it with the sample council if it is empty, and closes it. */
@@ -19,7 +19,7 @@ export async function fillSampleDatabase(options: SampleOptions, io: Io): Promis
       options.databaseUrl === null ? { folder: options.dataFolder } : { url: options.databaseUrl },
     );
     try {
-      await migrate(database);
+      await bringUpToDate(database, options.dataFolder, io);
       const house = await houseOver(database, { ...options, port: 8080 }, io);
       return await fillWithSample(house, options.seed, io);
     } finally {

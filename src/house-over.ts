@@ -1,4 +1,3 @@
-import { type Instant, instant } from '#calendar/instant.ts';
 import type { Io } from '#cli/command.ts';
 import type { StartOptions } from '#cli/start.ts';
 import { backupPlace } from '#store/backup/kept-backups.ts';
@@ -9,6 +8,7 @@ import { postFrom } from '#use-cases/post/post.ts';
 import { providerFrom } from '#use-cases/sign-in/provider.ts';
 import { figuresFragment } from '#web/figures/fragment.ts';
 import { openTemplates } from '#web/templates.ts';
+import { rightNow } from './right-now.ts';
 import { secretOf } from './secret.ts';
 
 /** The house over `database`, for the council that is in it; '' while there is none. */
@@ -30,8 +30,4 @@ export async function houseOver(
     post: postFrom(io.environment),
     freeze: figuresFragment(openTemplates()),
   };
-}
-
-function rightNow(): Instant {
-  return instant(Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }));
 }

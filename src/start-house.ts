@@ -7,12 +7,12 @@ import type { StartOptions } from '#cli/start.ts';
 import { anchorAudit } from '#store/audit-anchors.ts';
 import { openDatabase } from '#store/database.ts';
 import { startChores } from '#store/jobs/chores.ts';
-import { migrate } from '#store/migrate.ts';
 import { StoreTrouble } from '#store/trouble.ts';
 import { anchorFileOf, choresOf } from '#use-cases/chores/chores.ts';
 import type { House } from '#use-cases/house.ts';
 import { HalfAProvider } from '#use-cases/sign-in/provider.ts';
 import { buildSite } from '#web/server.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { listenForCommands } from './control.ts';
 import { fillOnFirstStart } from './fill-with-sample.ts';
 import { houseOver } from './house-over.ts';
@@ -40,7 +40,7 @@ async function keepOpen(options: StartOptions, io: Io): Promise<void> {
     options.databaseUrl === null ? { folder: options.dataFolder } : { url: options.databaseUrl },
   );
   try {
-    await migrate(database);
+    await bringUpToDate(database, options.dataFolder, io);
     let house = await houseOver(database, options, io);
     if (options.withSample && (await fillOnFirstStart(house, io))) {
       house = await houseOver(database, options, io);

@@ -13,6 +13,7 @@ export function benchmarksCommand(withHouse: WithHouse): Command {
   return {
     name: 'benchmarks',
     usage: 'benchmarks FILE… [--data DIR] [--database-url URL]',
+    isAskedOfOpenHouse: true,
     summary: 'Loads the official published files that figures are compared with',
     run: async (args, io) => {
       const { values, positionals } = parseArgs({

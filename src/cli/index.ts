@@ -6,6 +6,11 @@ import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
 import type { WithHouse } from './house-options.ts';
 import { inviteCommand } from './invite.ts';
+import { backupCommand } from './keeping/backup.ts';
+import { doctorCommand } from './keeping/doctor.ts';
+import { migrateCommand } from './keeping/migrate.ts';
+import { restoreCommand } from './keeping/restore.ts';
+import { verifyAuditCommand } from './keeping/verify-audit.ts';
 import { type FillSample, sampleCommand } from './sample.ts';
 import { sendCommand } from './send.ts';
 import { type StartHouse, startCommand } from './start.ts';
@@ -30,5 +35,10 @@ export function commands(doors: Doors): readonly Command[] {
     sendCommand,
     benchmarksCommand(doors.withHouse),
     calendarCommand,
+    backupCommand(doors.withHouse),
+    restoreCommand,
+    verifyAuditCommand(doors.withHouse),
+    doctorCommand(doors.withHouse),
+    migrateCommand,
   ];
 }
