@@ -50,7 +50,7 @@ export const nightly: Suite = {
 };
 
 function storeTests(environment: Readonly<Record<string, string>>): NodeTests {
-  return { files: testFiles().store, minutes: 10, together: false, environment };
+  return { files: testFiles().store, minutes: 20, together: false, environment };
 }
 
 function added(one: Result, other: Result): Result {
