@@ -63,7 +63,7 @@ async function build(): Promise<void> {
 
 /** The pictures that the guides show. */
 function picturesInGuides(): Readonly<Record<string, string>> {
-  const sources = globSync('docs/guides/pictures/*.png', { cwd: root });
+  const sources = globSync('docs/guides/pictures/*.webp', { cwd: root });
   return Object.fromEntries(sources.map((source) => [`guide-${basename(source)}`, source]));
 }
 
@@ -115,7 +115,7 @@ function isStale(): boolean {
     [
       'src/**/*.{ts,scss,svg,json}',
       'data/*.json',
-      'docs/guides/pictures/*.png',
+      'docs/guides/pictures/*.webp',
       'build.ts',
       'package-lock.json',
     ],

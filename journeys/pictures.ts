@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { comeBack, inviteSomebody, join as joinHouse, openInvitation } from './come-in.ts';
 
 /** A page to be pictured: its file name, who looks at it, and how they come to it. */
 export type Picture = {
@@ -14,7 +15,15 @@ export type Picture = {
   readonly first?: (page: Page) => Promise<void>;
 };
 
-const inGuides = ['member-home', 'scorecard', 'admin'];
+const inGuides = [
+  'member-home',
+  'scorecard',
+  'desk-with-a-return',
+  'release',
+  'approval',
+  'admin',
+  'person',
+];
 
 /** Every page of the house, in the order people meet them. */
 export const pictures: readonly Picture[] = [
@@ -29,7 +38,10 @@ export const pictures: readonly Picture[] = [
     'forgotten-password': '/reset',
     'not-found': '/nowhere',
     desk: '/desk',
-    guide: '/guides/analyst',
+    'guide-analyst': '/guides/analyst',
+    'guide-approver': '/guides/approver',
+    'guide-councillor': '/guides/councillor',
+    'guide-administrator': '/guides/administrator',
   }),
   ...seenBy('Councillor', {
     'member-home': '/member',
@@ -43,35 +55,13 @@ export const pictures: readonly Picture[] = [
     tokens: '/analyst/tokens',
     'official-figures': '/analyst/benchmarks',
   }),
-  {
-    name: 'desk-with-a-return',
-    as: 'Performance analyst',
-    path: '/desk',
-    isInGuide: true,
-    first: dropTheSampleReturn,
-  },
-  {
-    name: 'release',
-    as: 'Performance analyst',
-    path: '/analyst/figures',
-    isInGuide: true,
-    first: (page) => open(page, /^As at/),
-  },
-  {
-    name: 'recall',
-    as: 'Performance analyst',
-    path: '/analyst/releases',
-    isInGuide: false,
-    first: (page) => open(page, 'Recall this release'),
-  },
+  after('desk-with-a-return', 'Performance analyst', '/desk', dropTheSampleReturn),
+  after('release', 'Performance analyst', '/analyst/figures', (page) => open(page, /^As at/)),
+  after('recall', 'Performance analyst', '/analyst/releases', (page) =>
+    open(page, 'Recall this release'),
+  ),
   ...seenBy('Release approver', { approvals: '/approver' }),
-  {
-    name: 'approval',
-    as: 'Release approver',
-    path: '/approver',
-    isInGuide: true,
-    first: (page) => open(page, 'Look at the figures'),
-  },
+  after('approval', 'Release approver', '/approver', (page) => open(page, 'Look at the figures')),
   ...seenBy('System administrator', {
     admin: '/admin',
     people: '/admin/people',
@@ -82,16 +72,31 @@ export const pictures: readonly Picture[] = [
     'public-words': '/admin/public-words',
     'small-numbers': '/admin/small-numbers',
   }),
-  {
-    name: 'person',
-    as: 'System administrator',
-    path: '/admin/people',
-    isInGuide: true,
-    first: async (page) => {
-      await page.locator('.people__name').first().click();
-    },
-  },
+  after('person', 'System administrator', '/admin/people', async (page) => {
+    await page.locator('.people__name').first().click();
+  }),
+  after('invited', 'System administrator', '/', async (page) => void (await inviteSomebody(page))),
+  after('invitation', null, '/', async (page) => void (await openInvitation(page))),
+  after('recovery-codes', null, '/', async (page) => {
+    await joinHouse(page);
+    await page.context().clearCookies();
+  }),
+  after('sign-in-code', null, '/', comeBack),
+  after('sign-in-recovery', null, '/', async (page) => {
+    await comeBack(page);
+    await page.getByRole('link', { name: /recovery code/ }).click();
+  }),
 ];
+
+/** A picture of what is there after somebody has done something on the page at `path`. */
+function after(
+  name: string,
+  as: string | null,
+  path: string,
+  first: (page: Page) => Promise<void>,
+): Picture {
+  return { name, as, path, first, isInGuide: inGuides.includes(name) };
+}
 
 function seenBy(as: string | null, paths: Readonly<Record<string, string>>): readonly Picture[] {
   return Object.entries(paths).map(([name, path]) => ({
