@@ -89,24 +89,22 @@ test('an unknown address is answered like a wrong password', async () => {
 });
 
 test('an unknown address takes as long as a wrong password', async () => {
-  const median = async (email: (turn: number) => string) => {
-    const took: number[] = [];
-    for (let turn = 0; turn < 15; turn++) {
-      const began = performance.now();
-      await signInWithPassword(house, {
-        email: email(turn),
-        password: 'wrong',
-        from: `192.0.2.${turn}`,
-      });
-      took.push(performance.now() - began);
-    }
-    return took.toSorted((one, other) => one - other)[7] ?? 0;
+  const timed = async (email: string, from: string) => {
+    const began = performance.now();
+    await signInWithPassword(house, { email, password: 'wrong', from });
+    return performance.now() - began;
   };
-  for (let turn = 0; turn < 15; turn++) await joined(`timed-${turn}@estuary.example`);
-  const unknown = await median((turn) => `nobody-${turn}@estuary.example`);
-  const known = await median((turn) => `timed-${turn}@estuary.example`);
+  const unknown: number[] = [];
+  const known: number[] = [];
+  // In turns, and the quickest of each, so that a busy machine wrongs neither.
+  for (let turn = 0; turn < 15; turn++) {
+    await joined(`timed-${turn}@estuary.example`);
+    unknown.push(await timed(`nobody-${turn}@estuary.example`, `192.0.2.${turn}`));
+    known.push(await timed(`timed-${turn}@estuary.example`, `198.51.100.${turn}`));
+  }
+  const [one, other] = [Math.min(...unknown), Math.min(...known)];
   // Without the hash of nobody’s password the unknown would answer several times faster.
-  ok(unknown > known / 2 && known > unknown / 2, `${unknown} ms and ${known} ms`);
+  ok(one > other / 2 && other > one / 2, `${one} ms and ${other} ms`);
 });
 
 test('asking for a new password tells a stranger nothing', async () => {
