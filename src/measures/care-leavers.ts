@@ -15,7 +15,8 @@ import type { Cohort, GroupOf, Occasion } from './occasion.ts';
  */
 export function leaverThisYear(child: Child, { period }: Occasion): CareLeaver | null {
   const leaver = child.leavingCare.find(({ yearEnding }) => yearEnding === yearOf(period.to));
-  if (leaver === undefined || isNoLongerOurs(leaver) || isOnlyShortBreaks(child)) return null;
+  if (leaver === undefined || isNoLongerOurs(leaver)) return null;
+  if (isOnlyShortBreaks(child, period.to)) return null;
   return hasMovedToAnotherCouncil(child, period.to) ? null : leaver;
 }
 
@@ -54,8 +55,10 @@ function isNoLongerOurs({ inTouch }: CareLeaver): boolean {
   return inTouch === 'DIED' || inTouch === 'RHOM';
 }
 
-function isOnlyShortBreaks({ episodes }: Child): boolean {
-  return episodes.length > 0 && episodes.every(isShortBreak);
+/** Whether all the care somebody had had by `date` was short breaks. */
+function isOnlyShortBreaks({ episodes }: Child, date: Day): boolean {
+  const known = episodes.filter(({ started }) => started <= date);
+  return known.length > 0 && known.every(isShortBreak);
 }
 
 function hasMovedToAnotherCouncil({ episodes }: Child, date: Day): boolean {
