@@ -19,10 +19,12 @@ export type PublishedFigureTable = {
   readonly value: number | null;
 };
 
-/** The page of a release as it was drawn when it was approved. */
+/** The public page as it was drawn while its release was the newest. */
 export type FragmentTable = {
   readonly council_id: string;
   readonly release_id: string;
+  /** Counted from one: the last drawing is the one that is read. */
+  readonly drawing: number;
   readonly html: string;
 };
 
@@ -53,16 +55,22 @@ export async function keepPublishedFigures(
   }
 }
 
-/** Keeps the page of a release as it is drawn now. */
+/** Keeps the page of a release as it is drawn now, beside how it was drawn before. */
 export async function keepFragment(
   tx: Transaction<Tables>,
   council: string,
   release: string,
   html: string,
 ): Promise<void> {
+  const { last } = await tx
+    .selectFrom('published.fragment')
+    .select((of) => of.fn.max('drawing').as('last'))
+    .where('council_id', '=', council)
+    .where('release_id', '=', release)
+    .executeTakeFirstOrThrow();
   await tx
     .insertInto('published.fragment')
-    .values({ council_id: council, release_id: release, html })
+    .values({ council_id: council, release_id: release, drawing: (last ?? 0) + 1, html })
     .execute();
 }
 

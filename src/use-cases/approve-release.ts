@@ -4,16 +4,13 @@ import type { PublishedFigure } from '#disclosure/figure.ts';
 import { policies } from '#disclosure/policy.ts';
 import { publish } from '#disclosure/publish.ts';
 import { recordInAudit } from '#store/audit.ts';
-import { officialComparators } from '#store/comparators.ts';
-import { councils } from '#store/councils.ts';
 import { type Actor, within } from '#store/database.ts';
 import { exactFiguresOf } from '#store/exact-figures.ts';
-import { allPublishedSeries } from '#store/published.ts';
-import { keepFragment, keepPublishedFigures } from '#store/published-snapshot.ts';
+import { keepPublishedFigures } from '#store/published-snapshot.ts';
 import { markPublished } from '#store/release-steps.ts';
 import { type Release, releaseToChange } from '#store/releases.ts';
+import { drawPageOfFigures } from './draw-page-of-figures.ts';
 import type { House } from './house.ts';
-import { everySeries } from './official-comparators.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
 import { isId } from './people/read-people.ts';
@@ -46,21 +43,9 @@ export async function approveRelease(
 async function makePublic(tx: Tx, house: House, actor: Actor, release: Release): Promise<void> {
   const [council, at, subject] = [house.council, house.now(), `release:${release.id}`];
   const figures = await safeFigures(tx, house, actor, release);
-  const before = await allPublishedSeries(tx, council);
-  const comparators = await officialComparators(tx, council, everySeries);
-  const named = (await councils(tx)).find((known) => known.council_id === council);
-  const html = house.freeze({
-    council: { code: council, shortName: named?.short_name ?? 'Our council' },
-    asAt: release.asAt,
-    version: release.version,
-    approvedAt: at,
-    figures,
-    earlier: withoutThose(before, figures),
-    comparators,
-  });
   await markPublished(tx, council, release, { by: actor.person ?? '', at });
   await keepPublishedFigures(tx, council, release.id, figures);
-  await keepFragment(tx, council, release.id, html);
+  await drawPageOfFigures(tx, house);
   await recordInAudit(tx, actor, { at, did: 'approved a release', subject });
   await tellThoseWhoMay(tx, house, 'see the scorecard', {
     kind: 'release published',
@@ -82,19 +67,6 @@ async function safeFigures(
   const [at, subject] = [house.now(), `receipt:${receipt}`];
   await recordInAudit(tx, actor, { at, did: 'read exact figures to publish them', subject });
   return publish(exact, packShape, policy);
-}
-
-/** What stood before, but for the figures that the new release gives afresh. */
-function withoutThose(
-  before: readonly PublishedFigure[],
-  figures: readonly PublishedFigure[],
-): readonly PublishedFigure[] {
-  const given = new Set(figures.map(nameOf));
-  return before.filter((figure) => !given.has(nameOf(figure)));
-}
-
-function nameOf({ measure, period, breakdown, unit }: PublishedFigure): string {
-  return JSON.stringify([measure, period.from, period.to, breakdown, unit]);
 }
 
 const mayNot = refused('may not', 'Only a release approver can approve a release.');

@@ -25,23 +25,22 @@ export type House = {
   readonly backups: BackupPlace;
   /** The council’s mail relay; null while none is set up, and then post waits. */
   readonly post: Post | null;
-  /** Draws a release as the page fragment that is frozen with it. */
+  /** Draws what stands as the page fragment that is frozen with the newest release. */
   readonly freeze: Freeze;
 };
 
-/** Draws what is published as HTML, once, when it is released. */
-export type Freeze = (release: ReleaseToFreeze) => string;
+/** Draws what is published as HTML, once, when it changes. */
+export type Freeze = (standing: StandingToFreeze) => string;
 
-/** A release at the moment it is approved, with what was public before it. */
-export type ReleaseToFreeze = {
+/** Everything that is public now, under the release it was made newest by. */
+export type StandingToFreeze = {
   /** The council’s three-digit code and the name people call it by. */
   readonly council: { readonly code: string; readonly shortName: string };
   readonly asAt: Day;
   readonly version: number;
-  readonly approvedAt: Instant;
+  readonly publishedAt: Instant;
+  /** Of every release that stands, earliest first. */
   readonly figures: readonly PublishedFigure[];
-  /** The figures of earlier releases that still stand, earliest first. */
-  readonly earlier: readonly PublishedFigure[];
   /** What the country had published by then. */
   readonly comparators: OfficialComparators;
 };

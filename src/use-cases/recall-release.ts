@@ -4,6 +4,7 @@ import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
 import { markRecalled } from '#store/release-steps.ts';
 import { releaseToChange } from '#store/releases.ts';
+import { drawPageOfFigures } from './draw-page-of-figures.ts';
 import type { House } from './house.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isId } from './people/read-people.ts';
@@ -39,6 +40,7 @@ export async function recallRelease(
     const at = house.now();
     await markRecalled(tx, house.council, id, { by: person.id, at, why: why.trim() });
     await recordInAudit(tx, actor, { at, did: 'recalled a release', subject: `release:${id}` });
+    await drawPageOfFigures(tx, house);
     return { done: true };
   });
 }

@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Day, day } from '#calendar/day.ts';
 import { instant } from '#calendar/instant.ts';
+import type { PublishedFigure } from '#disclosure/figure.ts';
 import { newestAuditEntries } from '#store/audit.ts';
 import { within } from '#store/database.ts';
 import { pageOfFigures } from '#store/page-of-figures.ts';
@@ -24,8 +25,15 @@ import { figuresText, somebody, type TestFigures } from './test-figures.ts';
 import { openTestHouse, type TestHouse } from './test-house.ts';
 
 let house: TestHouse;
+/** What the public page tells since it was last drawn. */
+let drawn: readonly PublishedFigure[] = [];
 before(async () => {
-  house = await openTestHouse({ freeze: ({ version }) => `<p>Version ${version}</p>` });
+  house = await openTestHouse({
+    freeze: ({ version, figures }) => {
+      drawn = figures;
+      return `<p>Version ${version}</p>`;
+    },
+  });
   await addTestCouncil(house, false);
   house.turnClockTo(instant('2026-11-25T09:00:00.000Z'));
 });
@@ -201,6 +209,26 @@ test('what is recalled is gone from everything that is public at once', async ()
   const again = await recallRelease(house, approver, { release, why: 'A date was wrong.' });
   ok(!again.done);
   equal(again.because.kind, 'wrong order');
+});
+
+test('what is corrected or recalled of an earlier day is so on the newest page, too', async () => {
+  const moved = () =>
+    drawn.flatMap(({ measure, period, ...figure }) =>
+      measure === 'S01' && period.to === '2024-12-31' && 'numerator' in figure
+        ? [figure.numerator]
+        : [],
+    );
+  const [asAt, newest] = [day('2024-12-31'), day('2026-11-30')];
+  await publishAsAt(asAt);
+  await publishAsAt(newest);
+  deepEqual(moved(), [19]);
+  const release = await ask(await receive({ asAt, moved: 40 }), 'Moves were recorded late.');
+  ok((await approveRelease(house, approver, { release })).done);
+  deepEqual(moved(), [40]);
+  ok((await recallRelease(house, approver, { release, why: 'A date was wrong.' })).done);
+  deepEqual(moved(), []);
+  const [standing] = await asPublic((tx) => standingReleases(tx, '999'));
+  equal(standing?.asAt, newest);
 });
 
 test('two approvers at once publish once', async () => {

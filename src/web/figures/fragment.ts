@@ -7,19 +7,19 @@ import type { Print } from '../templates.ts';
 import { chaptersOf } from './chapters.ts';
 
 /**
- * Draws the page of figures for a release, once, when it is approved.
+ * Draws the page of figures once, when what is public changes.
  *
  * What it gives is the whole of the page but its frame: serving it later is one
  * read and no drawing.
  */
 export function figuresFragment(print: Print): Freeze {
-  return ({ council, asAt, version, approvedAt, figures, earlier, comparators }) => {
-    const lines = measures.flatMap((measure) => linesOf(measure, [...earlier, ...figures]));
+  return ({ council, asAt, version, publishedAt, figures, comparators }) => {
+    const lines = measures.flatMap((measure) => linesOf(measure, figures));
     const compared = besideComparators(lines, council.code, comparators);
     const html = print('figures/fragment.njk', {
       asAt,
       version,
-      approvedAt,
+      publishedAt,
       signalRule,
       chapters: chaptersOf(compared, council.shortName),
     });
