@@ -27,7 +27,7 @@ async function walked(browser: string): Promise<Result> {
       `--config=${join(root, 'journeys', 'playwright.config.ts')}`,
       '--reporter=list,json',
     ],
-    minutes: 20,
+    minutes: 25,
     environment: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: '1' },
   });
   const result = existsSync(report)
