@@ -18,8 +18,9 @@ import { figuresAt } from './calculate.ts';
  */
 
 const shared = '../shared/data/return-903';
-const recount = readFileSync(new URL('recount.sql', import.meta.url), 'utf8');
-const holidays = readFileSync(new URL('../../data/bank-holidays.json', import.meta.url), 'utf8');
+const tables = textOf('recount-tables.sql');
+const recount = textOf('recount.sql');
+const holidays = textOf('../../data/bank-holidays.json');
 
 const councils = [
   // folders with the year they end in, as at
@@ -56,6 +57,10 @@ for (const [folders, asAt] of councils) {
 type Given = { readonly yearEnding: number; readonly sheets: readonly Sheet[] };
 
 type Numbers = readonly [part: string, numerator: number | null, denominator: number | null];
+
+function textOf(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
 
 function sheetsIn(folder: string): readonly Sheet[] {
   return readdirSync(folder)
@@ -99,8 +104,8 @@ function countedIn(database: DatabaseSync, asAt: Day): ReadonlyMap<string, reado
   database.exec('create table holiday (date text)');
   const listed = "insert into holiday select value from json_tree(?, '$.days') where type = 'text'";
   database.prepare(listed).run(holidays);
-  const [tables = '', ...queries] = recount.split(/^-- (?=[A-Z]\d\d: )/m);
   database.exec(tables);
+  const [, ...queries] = recount.split(/^-- (?=[A-Z]\d\d: )/m);
   const found = queries.map((query) => {
     const rows = database.prepare(query.slice(query.indexOf('\n'))).all() as Row[];
     const numbers = rows.map((row): Numbers => [row.part, row.numerator, row.denominator]);
