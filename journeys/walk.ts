@@ -1,15 +1,33 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** A test that walks the sample council, with or without page scripts. */
+/**
+ * A test that walks the sample council, with or without page scripts.
+ *
+ * It fails when a page asks anybody but the house for anything.
+ */
 export const test = base.extend({
   page: async ({ page }, use, info) => {
+    const elsewhere: string[] = [];
+    page.context().on('request', (request) => {
+      if (!isOfTheHouse(request.url())) elsewhere.push(request.url());
+    });
     if (info.project.metadata.scripts !== true) await withoutScripts(page);
     await use(page);
+    expect(elsewhere, 'a page asked somebody else').toEqual([]);
   },
 });
 
 export { expect } from '@playwright/test';
+
+/** Whether an address is the house’s own; what a browser makes itself (blob:, data:) is nobody’s. */
+function isOfTheHouse(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return (
+    !protocol.startsWith('http') ||
+    hostname === new URL(process.env.ROOFTREE_ADDRESS ?? '').hostname
+  );
+}
 
 /**
  * Lets no script of the page itself arrive, as to a browser without JavaScript.
