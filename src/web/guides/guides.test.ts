@@ -9,6 +9,8 @@ const examples: readonly (readonly [path: string, role: Role | null, guide: stri
   ['/analysts', 'analyst', null],
   ['/desk', 'analyst', 'analyst'],
   ['/desk', null, null],
+  ['/releases/1/recall', 'analyst', 'analyst'],
+  ['/releases/1/recall', 'release-approver', 'approver'],
   ['/approver/releases/1', 'release-approver', 'approver'],
   ['/member/scorecard', 'councillor', 'councillor'],
   ['/admin/people', 'administrator', 'administrator'],

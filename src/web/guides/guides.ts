@@ -6,7 +6,7 @@ import { htmlOf } from './html-of.ts';
 
 /** The guides, with the parts of the house each explains and the permission that opens those. */
 const parts = {
-  analyst: { may: 'prepare a release', explains: ['/analyst', '/desk'] },
+  analyst: { may: 'prepare a release', explains: ['/analyst', '/desk', '/releases'] },
   approver: { may: 'approve a release', explains: ['/approver', '/releases'] },
   councillor: { may: 'see the scorecard', explains: ['/member', '/home'] },
   administrator: { may: 'manage people', explains: ['/admin'] },
