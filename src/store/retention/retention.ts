@@ -10,6 +10,7 @@ export type RetentionPeriodTable = {
   readonly data_class: DataClassName;
   readonly from_day: Day;
   readonly days: number;
+  readonly reason: string | null;
   readonly set_at: Instant;
   readonly set_by: string;
 };
@@ -24,10 +25,17 @@ export type RetentionHoldTable = {
   readonly held_by: string;
   readonly released_at: Instant | null;
   readonly released_by: string | null;
+  readonly released_why: string | null;
 };
 
 /** A hold that stands. */
 export type Hold = { readonly id: string; readonly reason: string; readonly heldAt: Instant };
+
+/** A hold that was ended, and why. */
+export type EndedHold = Hold & { readonly endedAt: Instant; readonly endedWhy: string | null };
+
+/** How many days a class is kept from a day on, and why the council wished it so. */
+export type Period = { readonly from: Day; readonly days: number; readonly reason: string | null };
 
 /** How many days a class is kept, as the settings stand on `day`. */
 export async function daysKept(tx: Kysely<Tables>, name: DataClassName, day: Day): Promise<number> {
@@ -42,17 +50,29 @@ export async function daysKept(tx: Kysely<Tables>, name: DataClassName, day: Day
   return setting?.days ?? dataClass(name).days;
 }
 
+/** Every period the council has set for a class, the last first. */
+export function periodsOf(tx: Kysely<Tables>, name: DataClassName): Promise<readonly Period[]> {
+  return tx
+    .selectFrom('house.retention_period')
+    .select(['from_day as from', 'days', 'reason'])
+    .where('data_class', '=', name)
+    .orderBy('from_day', 'desc')
+    .execute();
+}
+
 /** Sets how many days a class is kept from `from` on. */
 export async function setDaysKept(
   tx: Kysely<Tables>,
   period: Omit<RetentionPeriodTable, 'council_id'>,
 ): Promise<void> {
-  const { days, set_at, set_by } = period;
+  const { days, reason, set_at, set_by } = period;
   await tx
     .insertInto('house.retention_period')
     .values(period)
     .onConflict((same) =>
-      same.columns(['council_id', 'data_class', 'from_day']).doUpdateSet({ days, set_at, set_by }),
+      same
+        .columns(['council_id', 'data_class', 'from_day'])
+        .doUpdateSet({ days, reason, set_at, set_by }),
     )
     .execute();
 }
@@ -68,6 +88,23 @@ export function holdsOn(tx: Kysely<Tables>, name: DataClassName): Promise<readon
     .execute();
 }
 
+/** The holds on a class that were ended, the latest first. */
+export async function endedHoldsOn(
+  tx: Kysely<Tables>,
+  name: DataClassName,
+): Promise<readonly EndedHold[]> {
+  const rows = await tx
+    .selectFrom('house.retention_hold')
+    .select(['hold_id as id', 'reason', 'held_at as heldAt'])
+    .select(['released_at as endedAt', 'released_why as endedWhy'])
+    .where('data_class', '=', name)
+    .where('released_at', 'is not', null)
+    .orderBy('released_at', 'desc')
+    .$narrowType<{ endedAt: Instant }>()
+    .execute();
+  return rows;
+}
+
 /** Holds a class of data back from removal. */
 export async function addHold(
   tx: Kysely<Tables>,
@@ -75,7 +112,7 @@ export async function addHold(
 ): Promise<void> {
   await tx
     .insertInto('house.retention_hold')
-    .values({ ...hold, released_at: null, released_by: null })
+    .values({ ...hold, released_at: null, released_by: null, released_why: null })
     .execute();
 }
 
@@ -83,11 +120,11 @@ export async function addHold(
 export async function releaseHold(
   tx: Kysely<Tables>,
   id: string,
-  { at, by }: { readonly at: Instant; readonly by: string },
+  { at, by, why }: { readonly at: Instant; readonly by: string; readonly why: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('house.retention_hold')
-    .set({ released_at: at, released_by: by })
+    .set({ released_at: at, released_by: by, released_why: why })
     .where('hold_id', '=', id)
     .where('released_at', 'is', null)
     .executeTakeFirst();

@@ -1,15 +1,27 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
+import { londonDayOf } from '#calendar/london.ts';
+import { within } from '#store/database.ts';
 import { type DataClassName, dataClass, dataClassNames } from '#store/retention/data-classes.ts';
+import {
+  type EndedHold,
+  endedHoldsOn,
+  type Period,
+  periodsOf,
+} from '#store/retention/retention.ts';
 import type { House } from '../house.ts';
-import { howManyDue, type Standing, standingOf } from './due.ts';
+import { howManyDue, itself, type Standing, standingOf } from './due.ts';
 
 /** How one class of data stands, and how many of it the next night would remove. */
 export type RetentionLine = Standing & {
   readonly name: DataClassName;
   readonly what: string;
-  /** Whether the council has chosen the period itself. */
-  readonly isChosen: boolean;
+  /** The period that counts today; null while the council has set none and ours counts. */
+  readonly inForce: Period | null;
+  /** Periods that begin on a later day, the next first. */
+  readonly later: readonly Period[];
+  /** Holds that were ended, the latest first. */
+  readonly endedHolds: readonly EndedHold[];
   /** How many are due; they stay while anything holds them. */
   readonly due: number;
 };
@@ -23,9 +35,24 @@ export async function previewRetention(
   const lines: RetentionLine[] = [];
   for (const name of dataClassNames) {
     const standing = await standingOf(house, name);
-    const { what, days } = dataClass(name);
     const due = await howManyDue(house, name, standing.before);
-    lines.push({ ...standing, name, what, isChosen: standing.days !== days, due });
+    const story = await storyOf(house, name);
+    lines.push({ ...standing, ...story, name, what: dataClass(name).what, due });
   }
   return lines;
+}
+
+function storyOf(
+  house: House,
+  name: DataClassName,
+): Promise<Pick<RetentionLine, 'inForce' | 'later' | 'endedHolds'>> {
+  const today = londonDayOf(house.now());
+  return within(house.database, 'app_house', itself(house), async (tx) => {
+    const periods = await periodsOf(tx, name);
+    return {
+      inForce: periods.find(({ from }) => from <= today) ?? null,
+      later: periods.filter(({ from }) => from > today).toReversed(),
+      endedHolds: await endedHoldsOn(tx, name),
+    };
+  });
 }

@@ -59,6 +59,12 @@ async function due(): Promise<Partial<Record<DataClassName, boolean>>> {
 test('only an administrator sees what would go', async () => {
   const analyst = await addTestPerson(house, ['analyst']);
   equal(await previewRetention(house, analyst), null);
+  const refusals = [
+    await setRetention(house, analyst, { dataClass: 'sessions', days: 9, from: '', reason: 'x' }),
+    await holdData(house, analyst, { dataClass: 'sessions', reason: 'x' }),
+    await endHold(house, analyst, { hold: '', reason: 'x' }),
+  ];
+  for (const refusal of refusals) ok(!refusal.done && refusal.because.kind === 'may not');
   equal((await previewRetention(house, administrator))?.length, dataClassNames.length);
 });
 
@@ -79,7 +85,14 @@ test('a hold keeps a class back, and ending it lets it go', async () => {
   const forgotten = await forgetWhatIsDue(house);
   equal(forgotten['outgoing post'], undefined);
   ok((forgotten['exact figures'] ?? 0) > 0);
-  ok((await endHold(house, administrator, held.hold)).done);
+  const { hold } = held;
+  const unsaid = await endHold(house, administrator, { hold, reason: ' ' });
+  equal(unsaid.done, false);
+  ok((await endHold(house, administrator, { hold, reason: 'The inquiry is over' })).done);
+  const lines = (await previewRetention(house, administrator)) ?? [];
+  const post = lines.find(({ name }) => name === 'outgoing post');
+  deepEqual(post?.holds, []);
+  equal(post?.endedHolds[0]?.endedWhy, 'The inquiry is over');
   equal((await forgetWhatIsDue(house))['outgoing post'], 1);
 });
 
@@ -96,7 +109,8 @@ test('after that nothing is due, what is recent is still there, and the log is w
 
 test('a period counts from its day on', async () => {
   const from = '2026-11-26';
-  const asked = { dataClass: 'outgoing post', days: 1, from };
+  const asked = { dataClass: 'outgoing post', days: 1, from, reason: 'Our policy of 2026' };
+  equal((await setRetention(house, administrator, { ...asked, reason: '' })).done, false);
   ok((await setRetention(house, administrator, asked)).done);
   equal((await due())['outgoing post'], false);
   house.turnClockTo(minutesAfter(now, 2 * 24 * 60));
@@ -112,7 +126,12 @@ for (const [dataClass, days, from, field] of [
   ['sessions', 30, 'tomorrow', 'from'],
 ] as const) {
   test(`${dataClass} cannot be kept for ${days} days from ${from}`, async () => {
-    const outcome = await setRetention(house, administrator, { dataClass, days, from });
+    const outcome = await setRetention(house, administrator, {
+      dataClass,
+      days,
+      from,
+      reason: 'Our policy',
+    });
     equal(outcome.done, false);
     if (!outcome.done) equal(outcome.because.field, field);
   });

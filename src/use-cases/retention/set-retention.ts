@@ -8,14 +8,24 @@ import { type DataClassName, dataClassNames, otherClasses } from '#store/retenti
 import { addHold, releaseHold, setDaysKept } from '#store/retention/retention.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
+import { isId } from '../people/read-people.ts';
 
+const noSuchHold = 'There is no such hold, or it has ended.';
 const mayNot = 'Only an administrator may change how long things are kept.';
+
+/** What an administrator asks for: how long a class is kept, from which day, and why. */
+type AskedPeriod = {
+  readonly dataClass: string;
+  readonly days: number;
+  readonly from: string;
+  readonly reason: string;
+};
 
 /** Sets how many days a class of data is kept, from a day on. */
 export async function setRetention(
   house: House,
   administrator: SignedIn,
-  asked: { readonly dataClass: string; readonly days: number; readonly from: string },
+  asked: AskedPeriod,
 ): Promise<Outcome> {
   if (!may(administrator.roles, 'change settings')) return refused('may not', mayNot);
   const name = classNamed(asked.dataClass);
@@ -23,10 +33,12 @@ export async function setRetention(
   const from = readDay(asked.from);
   const fault = faultOf(name, asked.days, from, londonDayOf(house.now()));
   if (fault !== null) return fault;
+  const reason = asked.reason.trim();
+  if (reason === '') return refused('not valid', 'Say why it changes.', 'reason');
   const actor = { council: house.council, person: administrator.id };
   const at = house.now();
   return within(house.database, 'app_house', actor, async (tx) => {
-    const set = { set_at: at, set_by: administrator.id };
+    const set = { reason, set_at: at, set_by: administrator.id };
     await setDaysKept(tx, { data_class: name, days: asked.days, from_day: from as Day, ...set });
     await recordInAudit(tx, actor, {
       at,
@@ -63,15 +75,18 @@ export async function holdData(
 export async function endHold(
   house: House,
   administrator: SignedIn,
-  hold: string,
+  asked: { readonly hold: string; readonly reason: string },
 ): Promise<Outcome> {
   if (!may(administrator.roles, 'change settings')) return refused('may not', mayNot);
+  if (!isId(asked.hold)) return refused('not found', noSuchHold);
+  const why = asked.reason.trim();
+  if (why === '') return refused('not valid', 'Say why it need not stay.', 'reason');
   const actor = { council: house.council, person: administrator.id };
   const at = house.now();
   return within(house.database, 'app_house', actor, async (tx) => {
-    const isEnded = await releaseHold(tx, hold, { at, by: administrator.id });
-    if (!isEnded) return refused('not found', 'There is no such hold, or it has ended.');
-    await recordInAudit(tx, actor, { at, did: 'ended a hold', subject: `hold ${hold}` });
+    const isEnded = await releaseHold(tx, asked.hold, { at, by: administrator.id, why });
+    if (!isEnded) return refused('not found', noSuchHold);
+    await recordInAudit(tx, actor, { at, did: 'ended a hold', subject: `hold ${asked.hold}` });
     return { done: true };
   });
 }
