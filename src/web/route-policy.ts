@@ -75,6 +75,7 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/admin/settings': form('change settings'),
   '/admin/public-words': form('change settings'),
   '/admin/small-numbers': form('change settings'),
+  '/admin/retention': form('change settings'),
 };
 
 /** Addresses that are no pages: what they answer is for anybody, and how they keep others out. */
