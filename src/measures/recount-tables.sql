@@ -25,7 +25,7 @@ where newest = 1;
 
 create table episode as
 select child, started, nullif(iso(dec), '') as ceased,
-  nullif(rne, '') as rne, nullif(rec, '') as rec, nullif(ls, '') as ls, nullif(place, '') as place,
+  case when began then 'S' else nullif(rne, '') end as rne, nullif(rec, '') as rec, nullif(ls, '') as ls, nullif(place, '') as place,
   urn || ' ' || pl_post as premises, provider,
   dec <> '' and iso(dec) = '' as dec_unread,
   rne <> '' and rne not in (select code from code where field = 'RNE') as rne_unread,
@@ -38,13 +38,13 @@ from (
     order by ending desc, iso(dec) = '' desc, iso(dec) desc, line desc
   ) as newest
   from (select upper(child) as child, iso(decom) as started, ending, line,
-          upper(rne) as rne, upper(rec) as rec, upper(ls) as ls, upper(place) as place, dec, urn, pl_post,
+          upper(rne) as rne, max(upper(rne) = 'S') over (partition by upper(child), iso(decom), ending) as began, upper(rec) as rec, upper(ls) as ls, upper(place) as place, dec, urn, pl_post,
           upper(place_provider) as provider
         from raw_episodes where child <> '' and iso(decom) <> '')
 ) where newest = 1;
 
 create index episode_child on episode (child, started);
-update episode set rne = null where rne_unread;
+update episode set rne = null where rne_unread and rne <> 'S';
 update episode set rec = null where rec_unread;
 update episode set ls = null where ls_unread;
 update episode set place = null where place_unread;

@@ -109,6 +109,20 @@ test('a cell that cannot be read is named in the words of care', () => {
   deepEqual(child.missingEpisodes[0]?.unread, ['kind', 'ended']);
 });
 
+test('care that began with an episode of less than a day is not forgotten with it', () => {
+  const { episodes: told } = onlyChild(
+    given(2026, [
+      episodes,
+      'A1,01/06/2025,S,C2,N1,U6,PR1,01/06/2025,X1,CARPL,,,',
+      'A1,01/06/2025,P,C2,N1,K2,PR4,,,,,,',
+    ]),
+  );
+  deepEqual(
+    told.map(({ reasonStarted, placement, ceased }) => [reasonStarted, placement.type, ceased]),
+    [['S', 'K2', null]],
+  );
+});
+
 test('of two rows for one start in one return, the episode that goes on longer is kept', () => {
   const rows = [
     'A1,01/05/2025,S,C2,N1,U6,PR1,01/06/2025,X1,,,,',

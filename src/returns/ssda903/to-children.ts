@@ -70,7 +70,12 @@ function addReturn(given: Return903, growing: Map<string, GrowingChild>): void {
 
 type ChildOf = (row: { readonly CHILD: string; readonly DOB?: Day | null }) => GrowingChild;
 
-/** Adds the episodes of one return. Of two that start on one day, the one that goes on longer stays. */
+/**
+ * Adds the episodes of one return.
+ *
+ * Of two that start on one day, the one that goes on longer stays; if care
+ * began with the other, it began with this one.
+ */
 function addEpisodes(given: Return903, childOf: ChildOf): void {
   const ofThisReturn = new Set<Episode>();
   for (const row of given.rows.episodes) {
@@ -78,10 +83,16 @@ function addEpisodes(given: Return903, childOf: ChildOf): void {
     const episode = episodeFrom(row);
     const before = episodes.get(episode.started);
     const isTwin = before !== undefined && ofThisReturn.has(before);
-    if (isTwin && goesOnLonger(before, episode)) continue;
-    episodes.set(episode.started, episode);
-    ofThisReturn.add(episode);
+    const kept = isTwin ? ofTwins(before, episode) : episode;
+    episodes.set(kept.started, kept);
+    ofThisReturn.add(kept);
   }
+}
+
+function ofTwins(first: Episode, second: Episode): Episode {
+  const longer = goesOnLonger(first, second) ? first : second;
+  const isStart = first.reasonStarted === 'S' || second.reasonStarted === 'S';
+  return isStart ? { ...longer, reasonStarted: 'S' } : longer;
 }
 
 function goesOnLonger(first: Episode, second: Episode): boolean {
