@@ -6,6 +6,7 @@ import { figuresAt, type LeftOut } from '#measures/calculate.ts';
 import type { Council, FiguresFile } from '#measures/figures-file.ts';
 import type { Population } from '#returns/benchmarks/population.ts';
 import type { Finding } from '#returns/finding.ts';
+import { asReturnWrites } from '#returns/ssda903/written-day.ts';
 import { type Inputs, readInputs } from './read-inputs.ts';
 import type { Refused } from './refused.ts';
 
@@ -78,7 +79,7 @@ function dayFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   if (asAt < covers.from || asAt > covers.to) {
-    const say = `The returns speak for ${inNumbers(covers.from)} to ${inNumbers(covers.to)}; ${inNumbers(asAt)} lies outside, so what is said of it cannot be right. Ask for a day within.`;
+    const say = `The returns speak for ${asReturnWrites(covers.from)} to ${asReturnWrites(covers.to)}; ${asReturnWrites(asAt)} lies outside, so what is said of it cannot be right. Ask for a day within.`;
     findings.push(aboutAll('error', 'day-not-covered', say));
   }
   const years = new Set([...monthEnds(asAt, months), asAt].map((day) => reportingYearOf(day) - 1));
@@ -103,8 +104,4 @@ function countByMeasure(leftOut: readonly LeftOut[]): Readonly<Record<string, nu
 
 function aboutAll(severity: Finding['severity'], code: string, say: string): Finding {
   return { severity, code, say, file: '', line: null, field: null };
-}
-
-function inNumbers(date: Day): string {
-  return date.split('-').reverse().join('/');
 }

@@ -7,6 +7,7 @@ import { placeOf } from './row-place.ts';
 import type { RowMark } from './table.ts';
 import { type TableName, tables } from './tables.ts';
 import { untoldBy } from './untold.ts';
+import { asReturnWrites } from './written-day.ts';
 
 /**
  * Finds what no row can be right about by itself: a stretch that ends before it
@@ -50,7 +51,7 @@ function checkOrder(
   for (const row of given.rows[table] as readonly AnyRow[]) {
     const [from, to] = [row[start] as Day | null, row[end] as Day | null];
     if (from === null || to === null || to >= from) continue;
-    const say = `${end} (${asWritten(to)}) comes before ${start} (${asWritten(from)}). Correct one of them.`;
+    const say = `${end} (${asReturnWrites(to)}) comes before ${start} (${asReturnWrites(from)}). Correct one of them.`;
     findings.add(
       rowFinding('error', 'ends-before-it-starts', placeOf(given, table, row), end, say),
     );
@@ -122,8 +123,4 @@ function checkIntroduced(given: Return903, findings: FindingList): void {
       rowFinding('error', 'not-in-header', placeOf(given, 'episodes', row), 'CHILD', say),
     );
   }
-}
-
-function asWritten(date: Day): string {
-  return date.split('-').reverse().join('/');
 }

@@ -6,7 +6,6 @@ import { GrowingChild } from './growing-child.ts';
 import type { Return903 } from './read-return.ts';
 import { rowFinding } from './row-finding.ts';
 import { placeOf } from './row-place.ts';
-
 import {
   adoptionFrom,
   careLeaverFrom,
@@ -130,12 +129,7 @@ function openButNotTold(given: Return903, next: Return903 | undefined): readonly
     .filter((row) => !told.has(`${row.CHILD} ${row.DECOM}`))
     .map((row) => {
       const say = `this episode is open at the end of the year, but ${next.name} does not tell of it, so it is taken to go on. Add it there, with its end if it has one.`;
-      return rowFinding(
-        'warning',
-        'open-but-not-told',
-        placeOf(given, 'episodes', row),
-        'DEC',
-        say,
-      );
+      const place = placeOf(given, 'episodes', row);
+      return rowFinding('warning', 'open-but-not-told', place, 'DEC', say);
     });
 }
