@@ -8,7 +8,10 @@ export type Picture = {
   readonly name: string;
   /** The words of a role on the sample council’s sign-in page; null for a stranger. */
   readonly as: string | null;
+  /** Where they begin. */
   readonly path: string;
+  /** The page it shows, as the list of pages writes it. */
+  readonly of: string;
   /** Whether a guide shows it. */
   readonly isInGuide: boolean;
   /** What is done on the open page before the picture. */
@@ -30,7 +33,6 @@ export const pictures: readonly Picture[] = [
   ...seenBy(null, {
     home: '/',
     figures: '/figures',
-    measure: '/figures/three-or-more-placements',
     compare: '/compare',
     privacy: '/privacy',
     accessibility: '/accessibility',
@@ -43,6 +45,9 @@ export const pictures: readonly Picture[] = [
     'guide-councillor': '/guides/councillor',
     'guide-administrator': '/guides/administrator',
   }),
+  after('measure', null, ['/figures', '/figures/:measure'], (page) =>
+    open(page, /How often do we ask/),
+  ),
   ...seenBy('Councillor', {
     'member-home': '/member',
     scorecard: '/member/scorecard',
@@ -55,13 +60,23 @@ export const pictures: readonly Picture[] = [
     tokens: '/analyst/tokens',
     'official-figures': '/analyst/benchmarks',
   }),
-  after('desk-with-a-return', 'Performance analyst', '/desk', dropTheSampleReturn),
-  after('release', 'Performance analyst', '/analyst/figures', (page) => open(page, /^As at/)),
-  after('recall', 'Performance analyst', '/analyst/releases', (page) =>
-    open(page, 'Recall this release'),
+  after('desk-with-a-return', 'Performance analyst', ['/desk', '/desk'], dropTheSampleReturn),
+  after(
+    'release',
+    'Performance analyst',
+    ['/analyst/figures', '/analyst/figures/:receipt'],
+    (page) => open(page, /^As at/),
+  ),
+  after(
+    'recall',
+    'Performance analyst',
+    ['/analyst/releases', '/releases/:release/recall'],
+    (page) => open(page, 'Recall this release'),
   ),
   ...seenBy('Release approver', { approvals: '/approver' }),
-  after('approval', 'Release approver', '/approver', (page) => open(page, 'Look at the figures')),
+  after('approval', 'Release approver', ['/approver', '/approver/releases/:release'], (page) =>
+    open(page, 'Look at the figures'),
+  ),
   ...seenBy('System administrator', {
     admin: '/admin',
     people: '/admin/people',
@@ -71,31 +86,47 @@ export const pictures: readonly Picture[] = [
     settings: '/admin/settings',
     'public-words': '/admin/public-words',
     'small-numbers': '/admin/small-numbers',
+    retention: '/admin/retention',
   }),
-  after('person', 'System administrator', '/admin/people', async (page) => {
-    await page.locator('.people__name').first().click();
-  }),
-  after('invited', 'System administrator', '/', async (page) => void (await inviteSomebody(page))),
-  after('invitation', null, '/', async (page) => void (await openInvitation(page))),
-  after('recovery-codes', null, '/', async (page) => {
+  after(
+    'person',
+    'System administrator',
+    ['/admin/people', '/admin/people/:person'],
+    async (page) => {
+      await page.locator('.people__name').first().click();
+    },
+  ),
+  after(
+    'invited',
+    'System administrator',
+    ['/', '/admin/invite'],
+    async (page) => void (await inviteSomebody(page)),
+  ),
+  after(
+    'invitation',
+    null,
+    ['/', '/invitation/:token'],
+    async (page) => void (await openInvitation(page)),
+  ),
+  after('recovery-codes', null, ['/', '/invitation/:token'], async (page) => {
     await joinHouse(page);
     await page.context().clearCookies();
   }),
-  after('sign-in-code', null, '/', comeBack),
-  after('sign-in-recovery', null, '/', async (page) => {
+  after('sign-in-code', null, ['/', '/sign-in/code'], comeBack),
+  after('sign-in-recovery', null, ['/', '/sign-in/recovery'], async (page) => {
     await comeBack(page);
     await page.getByRole('link', { name: /recovery code/ }).click();
   }),
 ];
 
-/** A picture of what is there after somebody has done something on the page at `path`. */
+/** A picture of the page `of` a path, which is there after somebody has done something at another. */
 function after(
   name: string,
   as: string | null,
-  path: string,
+  [path, of]: readonly [path: string, of: string],
   first: (page: Page) => Promise<void>,
 ): Picture {
-  return { name, as, path, first, isInGuide: inGuides.includes(name) };
+  return { name, as, path, of, first, isInGuide: inGuides.includes(name) };
 }
 
 function seenBy(as: string | null, paths: Readonly<Record<string, string>>): readonly Picture[] {
@@ -103,6 +134,7 @@ function seenBy(as: string | null, paths: Readonly<Record<string, string>>): rea
     name,
     as,
     path,
+    of: path,
     isInGuide: inGuides.includes(name),
   }));
 }

@@ -49,19 +49,16 @@ const closeHouse = await openHouse();
 const browser = await chromium.launch({ executablePath: installed.find() ?? '' });
 try {
   for (const look of looks) await takeAll(browser, look);
-  if (!hasNames()) writeFileSync(join(root, 'docs/screenshots/README.md'), listOfPictures());
+  writeFileSync(join(root, 'docs/screenshots/README.md'), listOfPictures());
 } finally {
   await browser.close();
   await closeHouse();
 }
 
-function hasNames(): boolean {
-  return process.argv.length > 2;
-}
-
 /** Whether a picture is among those named on the command line; all are, when none is named. */
 function isWanted({ name }: Picture): boolean {
-  return !hasNames() || process.argv.slice(2).includes(name);
+  const named = process.argv.slice(2);
+  return named.length === 0 || named.includes(name);
 }
 
 /** Takes the pictures of one look, whoever follows somebody else in a browser of their own. */
@@ -148,7 +145,7 @@ function listOfPictures(): string {
   return `# What it looks like\n\n${says}\n\n${chapters.join('\n')}`;
 }
 
-function row({ name, path }: Picture): string {
+function row({ name, of }: Picture): string {
   const title = name.replaceAll('-', ' ');
-  return `| ${title} | \`${path}\` | [wide](wide/${name}.webp) · [phone](phone/${name}.webp) |`;
+  return `| ${title} | \`${of}\` | [wide](wide/${name}.webp) · [phone](phone/${name}.webp) |`;
 }
