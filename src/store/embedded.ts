@@ -8,6 +8,7 @@ import { type Engine, startEngine } from './engine.ts';
 import { takeLock } from './lock.ts';
 import { kyselyOver, openPool } from './pool.ts';
 import type { Tables } from './tables.ts';
+import { DiskFull, FolderUnusable } from './trouble.ts';
 
 /** Longer paths than this cannot name a socket on every system we run on. */
 const longestSocketPath = 100;
@@ -107,6 +108,15 @@ function placeForSocket(home: string | null): PlaceForSocket | null {
 
 /** The engine makes its files readable to all; only a closed folder keeps them to ourselves. */
 function makePrivate(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    throw troubleWith(folder, error);
+  }
+}
+
+function troubleWith(folder: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return error.code === 'ENOSPC' ? new DiskFull() : new FolderUnusable(folder, String(error.code));
 }

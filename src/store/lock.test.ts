@@ -1,11 +1,11 @@
 import { match, ok, rejects } from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openDatabase } from './database.ts';
 import { startWriter, type Writer } from './durability-trial.ts';
-import { FolderInUse } from './trouble.ts';
+import { FolderInUse, FolderUnusable } from './trouble.ts';
 
 let folder: string;
 let holder: Writer;
@@ -41,4 +41,11 @@ test('a folder whose path is too long for a socket opens all the same', async ()
   const deep = join(folder, 'a'.repeat(100), 'b'.repeat(100));
   const database = await openDatabase({ folder: deep });
   await database.close();
+});
+
+test('a file where the folder should be is said in one sentence', async () => {
+  const file = join(folder, 'a-file');
+  await writeFile(file, '');
+  for (const place of [file, join(file, 'inside')])
+    await rejects(openDatabase({ folder: place }), FolderUnusable);
 });

@@ -16,6 +16,15 @@ export class FolderInUse extends StoreTrouble {
   }
 }
 
+/** The folder cannot be made, or is not ours to write in. */
+export class FolderUnusable extends StoreTrouble {
+  constructor(folder: string, reason: string) {
+    super(
+      `Rooftree cannot keep its data in ${folder} (${reason}). Give a folder that it may make or write in, with --data.`,
+    );
+  }
+}
+
 /** No database answers at the address given. */
 export class NoDatabase extends StoreTrouble {
   constructor(reason: string) {
