@@ -14,3 +14,6 @@ export function reviewsSaidOf(...codes: readonly Participation[]): Counting {
         (child.bornOn === null || ageYearsOn(child.bornOn, heldOn) >= 4),
     ).length;
 }
+
+/** How many reviews of a child of four or over were held in the twelve months, however they took part. */
+export const reviewsOfFourAndOver = reviewsSaidOf('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7');

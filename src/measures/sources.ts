@@ -32,5 +32,10 @@ export function outcomesStatistics(provision: string): Source {
   };
 }
 
+/** What those outcomes say of health, and of trouble with the law. */
+export const healthStatistics = outcomesStatistics(
+  'Health and offending of children looked after for at least 12 months',
+);
+
 /** From the earliest return whose codes we know: that of 2017-18. */
 export const sinceTheReturnsWeRead: InForce = { from: day('2017-04-01'), until: null };

@@ -2,7 +2,7 @@ import { tenAndOverAllYear, toBeSomeAgeAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
-import { outcomesStatistics, sinceTheReturnsWeRead } from '../sources.ts';
+import { healthStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** R06: of children of ten and over looked after all year, how many were convicted or cautioned. */
 export const convictedOrCautioned: Measure = {
@@ -24,9 +24,7 @@ export const convictedOrCautioned: Measure = {
   says: 'Of the {denominator} children aged ten or over with us all year, {numerator} were convicted or cautioned ({value}%).',
   betterWhen: 'lower',
   official: { '': 'convicted' },
-  source: outcomesStatistics(
-    'Health and offending of children looked after for at least 12 months',
-  ),
+  source: healthStatistics,
   inForce: sinceTheReturnsWeRead,
   caveats: [
     'It is asked only of children of ten to seventeen who were looked after through the whole year to 31 March.',

@@ -2,7 +2,7 @@ import { toBeSomeAgeAllYear, underFiveAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
-import { outcomesStatistics, sinceTheReturnsWeRead } from '../sources.ts';
+import { healthStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** T04: of children under five looked after all year, how many are up to date with development checks. */
 export const developmentChecks: Measure = {
@@ -24,9 +24,7 @@ export const developmentChecks: Measure = {
   says: 'Of the {denominator} children under five with us all year, {numerator} are up to date with their development checks ({value}%).',
   betterWhen: 'higher',
   official: { '': 'development-checks' },
-  source: outcomesStatistics(
-    'Health and offending of children looked after for at least 12 months',
-  ),
+  source: healthStatistics,
   inForce: sinceTheReturnsWeRead,
   caveats: [
     'It is asked only of children under five who were looked after through the whole year to 31 March.',

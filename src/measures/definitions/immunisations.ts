@@ -2,7 +2,7 @@ import { lookedAfterAllYear, toBeLookedAfterAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
-import { outcomesStatistics, sinceTheReturnsWeRead } from '../sources.ts';
+import { healthStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** T03: of children looked after all year, how many are up to date with immunisations. */
 export const immunisations: Measure = {
@@ -24,9 +24,7 @@ export const immunisations: Measure = {
   says: 'Of the {denominator} children with us all year, {numerator} are up to date with their immunisations ({value}%).',
   betterWhen: 'higher',
   official: { '': 'immunisations' },
-  source: outcomesStatistics(
-    'Health and offending of children looked after for at least 12 months',
-  ),
+  source: healthStatistics,
   inForce: sinceTheReturnsWeRead,
   caveats: [
     'It is asked only of children looked after through the whole year to 31 March.',

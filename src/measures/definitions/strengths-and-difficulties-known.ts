@@ -2,7 +2,7 @@ import { fiveToSixteenAllYear, toBeSomeAgeAllYear } from '../cohorts.ts';
 import { healthOf } from '../health.ts';
 import type { Measure } from '../measure.ts';
 import { ofHealthYear } from '../needs.ts';
-import { outcomesStatistics, sinceTheReturnsWeRead } from '../sources.ts';
+import { healthStatistics, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** T07: of children of five to sixteen looked after all year, for how many a score was received. */
 export const strengthsAndDifficultiesKnown: Measure = {
@@ -24,9 +24,7 @@ export const strengthsAndDifficultiesKnown: Measure = {
   says: 'Of the {denominator} children of five to sixteen with us all year, carers told us how {numerator} are feeling ({value}%).',
   betterWhen: 'higher',
   official: { '': 'sdq-received' },
-  source: outcomesStatistics(
-    'Health and offending of children looked after for at least 12 months',
-  ),
+  source: healthStatistics,
   inForce: sinceTheReturnsWeRead,
   caveats: [
     'It is asked only of children of five to sixteen who were looked after through the whole year to 31 March.',

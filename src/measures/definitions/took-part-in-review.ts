@@ -1,7 +1,7 @@
 import { lookedAfterAtAnyTime } from '../cohorts.ts';
 import type { Measure } from '../measure.ts';
 import { ofReviewsDuring } from '../needs.ts';
-import { reviewsSaidOf } from '../participation.ts';
+import { reviewsOfFourAndOver, reviewsSaidOf } from '../participation.ts';
 import { lookedAfterReturn, sinceTheReturnsWeRead } from '../sources.ts';
 
 /** V08: reviews of children of four and over in which they took part in any way. */
@@ -18,7 +18,7 @@ export const tookPartInReview: Measure = {
   monthly: true,
   restsOn: 'reviews',
   among: lookedAfterAtAnyTime,
-  outOf: reviewsSaidOf('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'),
+  outOf: reviewsOfFourAndOver,
   counts: reviewsSaidOf('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6'),
   needs: [ofReviewsDuring()],
   split: null,
