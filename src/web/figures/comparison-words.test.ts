@@ -60,12 +60,12 @@ const examples = [
   [
     'of another year, it is told with its year and not judged',
     lineTo('2026-03-31', 7),
-    'The newest published year is another one, to March 2025: England 10%; the councils most like ours 10.7%; ours, as published, 8%.',
+    'In the year to March 2025, the newest published: England 10%; the councils most like ours 10.7%; ours, as published, 8%.',
   ],
   [
     'of another month of the same year, it is not judged either',
     lineTo('2025-02-28', 7),
-    'The newest published year is another one, to March 2025: England 10%; the councils most like ours 10.7%; ours, as published, 8%.',
+    'In the year to March 2025, the newest published: England 10%; the councils most like ours 10.7%; ours, as published, 8%.',
   ],
   [
     'a withheld figure is not judged, which would give it away',
@@ -75,7 +75,7 @@ const examples = [
   [
     'a number of children is laid beside our own alone',
     lineTo('2026-03-31', 276, 'count'),
-    'The department’s newest number for us is 8, for the year to March 2025.',
+    'The Department for Education’s newest number for us is 8, for the year to March 2025.',
   ],
   ['nothing loaded', { ...lineTo('2025-03-31', 7), years: [] }, 'No comparator loaded.'],
 ] as const;

@@ -29,7 +29,7 @@ export function comparisonInWords(line: ComparedLine): string {
   if (same !== null) return numbersInWords(newest, same, 'In the same year');
   const other = newestComparison(line.years);
   if (other === null) return noComparator;
-  const begins = `The newest published year is another one, to March ${other.year}`;
+  const begins = `In the year to March ${other.year}, the newest published`;
   return numbersInWords(newest, other, begins);
 }
 
@@ -37,7 +37,7 @@ export function comparisonInWords(line: ComparedLine): string {
 function ownNumberInWords(line: ComparedLine): string {
   const own = line.years.findLast(({ council }) => (council?.value ?? null) !== null)?.council;
   if (own === undefined || own === null || own.value === null) return noComparator;
-  return `The department’s newest number for us is ${shortValue(own.value, 'count')}, for the year to March ${own.year}.`;
+  return `The Department for Education’s newest number for us is ${shortValue(own.value, 'count')}, for the year to March ${own.year}.`;
 }
 
 function sameYearInWords(
