@@ -47,7 +47,7 @@ async function printed(house: House, person: SignedIn, received: string | null) 
 }
 
 function asError({ say, field }: Finding): FormError {
-  return { text: field === null ? say : `${field}: ${say}`, href: '#file' };
+  return { text: field === null || say.includes(field) ? say : `${field}: ${say}`, href: '#file' };
 }
 
 function receivedInWords(status: string | undefined): string | null {
