@@ -29,6 +29,10 @@ export function giveRole(
     if (given.until !== null && given.until < given.from) {
       return refused('not valid', 'The last day must be the first day or later.', 'until');
     }
+    const held = (await keptGrants(tx, given.person)).filter(({ role }) => role === given.role);
+    if (held.some((grant) => overlaps(grant, given))) {
+      return refused('not valid', heldAlready, 'role');
+    }
     const made = { at: house.now(), by: administrator.id };
     await addGrant(tx, { ...given, id: crypto.randomUUID() }, made);
     await makeSessionsDue(tx, given.person);
@@ -124,10 +128,20 @@ export function dismissDeputy(
   });
 }
 
+type Days = { readonly from: Day; readonly until: Day | null };
+
+function overlaps(one: Days, other: Days): boolean {
+  const beginsInTime = (first: Day, { until }: Days) => until === null || first <= until;
+  return beginsInTime(one.from, other) && beginsInTime(other.from, one);
+}
+
 /** The role that is written `text`, or null. */
 export function readRole(text: string): Role | null {
   return (Object.keys(roles) as Role[]).find((role) => role === text) ?? null;
 }
+
+const heldAlready =
+  'They hold this role on some of those days already. Change its last day instead.';
 
 const noSuchRole = 'They do not hold that role.';
 

@@ -104,6 +104,17 @@ test('a role ends after its last day, and a role to come has not begun', async (
   equal((await readPerson(house, administrator, person.id))?.roles[0]?.state, 'over');
 });
 
+test('a role is not given twice for the same days', async () => {
+  const person = await addTestPerson(house, ['councillor']);
+  const today = londonDayOf(noon);
+  const given = { person: person.id, role: 'councillor', from: today, until: null } as const;
+  const outcome = await giveRole(house, administrator, given);
+  equal(outcome.done || outcome.because.field, 'role');
+  const grant = await grantOf(person);
+  ok((await takeRoleAway(house, administrator, { person: person.id, grant })).done);
+  ok((await giveRole(house, administrator, given)).done);
+});
+
 test('a deputy holds the role until its holder’s account ends', async () => {
   const holder = await addTestPerson(house, ['release-approver']);
   const deputy = await addTestPerson(house, ['councillor']);
