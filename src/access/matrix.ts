@@ -182,7 +182,7 @@ export const matrix: Readonly<Record<Role | 'the public', Row>> = {
     'safe figures': see,
     themes: see,
     'audit log': only('who looked at what'),
-    settings: only('how long things are kept'),
+    settings: only('how long things are kept, and the account of somebody who asks'),
   },
   'complaints-lead': { published: see, themes: see, alerts: raises },
   'foster-carer': { published: see, themes: see, alerts: raises },

@@ -13,6 +13,8 @@ const examples = [
   [['analyst'], 'approve a release', false],
   [['release-approver'], 'prepare a release', false],
   [['administrator'], 'manage people', true],
+  [['privacy-lead'], 'answer a person’s request', true],
+  [['analyst', 'chair'], 'answer a person’s request', false],
   [['opportunity-broker'], 'keep an account', true],
   [[], 'keep an account', false],
 ] as const;

@@ -36,6 +36,7 @@ export const permissions = {
   'manage people': ['administrator'],
   'change settings': ['administrator'],
   'see the audit log': ['administrator'],
+  'answer a person’s request': ['privacy-lead', 'administrator'],
   'keep an account': everyRole,
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -63,6 +64,7 @@ export const reaches: Readonly<Record<Permission, Reach>> = {
   'manage people': { to: 'settings', does: 'writes' },
   'change settings': { to: 'settings', does: 'writes' },
   'see the audit log': { to: 'audit log', does: 'sees' },
+  'answer a person’s request': { to: 'settings', does: 'sees', partOnly: true },
   'keep an account': { to: 'published', does: 'sees' },
 };
 
