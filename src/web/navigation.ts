@@ -16,15 +16,14 @@ const doors: readonly Door[] = [
   { text: 'Approvals', href: '/approver', may: 'approve a release' },
   { text: 'The desk', href: '/desk', may: 'prepare a release' },
   { text: 'Administration', href: '/admin', may: 'manage people' },
+  { text: 'Requests', href: '/admin/requests', may: 'answer a person’s request' },
 ];
 
 /** The doors `person` may open, marked where `path` is behind one of them. */
 export function navigationFor(person: SignedIn | null, path: string): readonly Link[] {
-  return doors
-    .filter((door) => door.may === 'anyone' || may(person?.roles ?? [], door.may))
-    .map(({ text, href }) => ({
-      text,
-      href,
-      isHere: path === href || path.startsWith(`${href}/`),
-    }));
+  const open = doors.filter((door) => door.may === 'anyone' || may(person?.roles ?? [], door.may));
+  const behind = open.filter(({ href }) => path === href || path.startsWith(`${href}/`));
+  // Of two doors one behind the other, the reader is behind the inner one.
+  const here = behind.toSorted((one, other) => other.href.length - one.href.length)[0];
+  return open.map(({ text, href }) => ({ text, href, isHere: href === here?.href }));
 }

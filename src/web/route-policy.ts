@@ -76,6 +76,7 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/admin/public-words': form('change settings'),
   '/admin/small-numbers': form('change settings'),
   '/admin/retention': form('change settings'),
+  '/admin/requests': form('answer a person’s request'),
 };
 
 /** Addresses that are no pages: what they answer is for anybody, and how they keep others out. */

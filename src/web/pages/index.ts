@@ -7,6 +7,7 @@ import { adminPage } from './admin/page.ts';
 import { peoplePage } from './admin/people/page.ts';
 import { personPage } from './admin/person/page.ts';
 import { publicWordsPage } from './admin/public-words/page.ts';
+import { requestsPage } from './admin/requests/page.ts';
 import { retentionPage } from './admin/retention/page.ts';
 import { rolesPage } from './admin/roles/page.ts';
 import { settingsPage } from './admin/settings/page.ts';
@@ -89,4 +90,5 @@ export const pages: readonly AnyPage[] = [
   settingsPage,
   smallNumbersPage,
   retentionPage,
+  requestsPage,
 ];

@@ -51,6 +51,8 @@ const closed = [
   '/admin/roles',
   '/admin/audit',
   '/admin/settings',
+  '/admin/retention',
+  '/admin/requests',
 ];
 
 for (const url of open) {
@@ -74,10 +76,21 @@ test('the HTML of an invitation and of somebody’s page is sound', async () => 
   deepEqual(await mistakesIn(person.body), []);
 });
 
+const retentionSlip = {
+  do: 'set',
+  dataClass: 'backups',
+  days: '0',
+  'set-from-backups-day': '1',
+  'set-from-backups-month': '1',
+  'set-from-backups-year': '2030',
+};
+
 const slips = [
   ['/sign-in', null, { email: 'a@b.c', password: 'x' }, /password is not right/],
   ['/admin/invite', 'administrator', { name: 'A', email: 'a' }, /Choose what they will be/],
   ['/admin/settings', 'administrator', { name: '' }, /Enter the council’s name/],
+  ['/admin/retention', 'administrator', retentionSlip, /Enter a whole number of days/],
+  ['/admin/requests', 'administrator', { do: 'find', words: 'a' }, /at least two letters/],
   ['/account', 'administrator', { do: 'digest', digest: 'hourly' }, /Choose how often/],
 ] as const;
 

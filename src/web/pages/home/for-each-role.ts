@@ -11,6 +11,7 @@ export const homePage = page({
     if (may(person.roles, 'approve a release')) return goTo('/approver');
     if (may(person.roles, 'prepare a release')) return goTo('/analyst');
     if (may(person.roles, 'manage people')) return goTo('/admin');
+    if (may(person.roles, 'answer a person’s request')) return goTo('/admin/requests');
     if (may(person.roles, 'see the scorecard')) return goTo('/member');
     return goTo('/account');
   },

@@ -26,7 +26,8 @@ export function everythingKept(days: Awaited<ReturnType<typeof readDaysKept>>): 
     {
       what: 'Accounts of people who work with us: name, work e-mail, roles and their dates',
       why: 'So that people see what their role may see, and nothing else.',
-      readers: 'The person themselves, and the administrator.',
+      readers:
+        'The person themselves, the administrator, and the privacy lead when the person asks what we hold.',
       howLong: 'As long as they work with us.',
     },
     {
