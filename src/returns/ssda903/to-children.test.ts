@@ -141,6 +141,15 @@ test('a child without a row in Header has the birthday another table gives', () 
   equal(onlyChild(given(2026, [oc2, 'A1,01/02/2015,12,,0,,1,1,1,0,,'])).bornOn, '2015-02-01');
 });
 
+test('a time missing left open is one too, where the year after has a table for it', () => {
+  const before = given(2025, [missing, 'A1,01/02/2010,M,01/03/2025,', 'B2,,M,01/03/2025,']);
+  const after = given(2026, [missing, 'B2,,M,01/03/2025,03/04/2025']);
+  const said = (...returns: readonly Return903[]) =>
+    childrenFrom(returns).findings.map(({ line, field }) => [line, field]);
+  deepEqual(said(before, after), [[2, 'MIS_END']]);
+  deepEqual(said(before, given(2026, [episodes])), []);
+});
+
 test('an episode left open, and not told of the year after, is a warning', () => {
   const { findings } = childrenFrom([
     amal2025,
@@ -151,7 +160,7 @@ test('an episode left open, and not told of the year after, is a warning', () =>
     [
       [
         'warning',
-        'Episodes, line 2: this episode is open at the end of the year, but the return of 2026 does not tell of it, so it is taken to go on. Add it there, with its end if it has one.',
+        'Episodes, line 2: this is open at the end of the year, but the return of 2026 does not tell of it, so it is taken to go on. Add it there, with its end if it has one.',
       ],
     ],
   );

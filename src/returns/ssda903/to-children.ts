@@ -1,11 +1,9 @@
 import type { Day } from '#calendar/day.ts';
-import { yearEnding as daysOfYear } from '#calendar/reporting-year.ts';
 import type { Child, Episode } from '#care/child.ts';
 import type { Finding } from '../finding.ts';
 import { GrowingChild } from './growing-child.ts';
+import { openButNotTold } from './open-but-not-told.ts';
 import type { Return903 } from './read-return.ts';
-import { rowFinding } from './row-finding.ts';
-import { placeOf } from './row-place.ts';
 import {
   adoptionFrom,
   careLeaverFrom,
@@ -36,7 +34,7 @@ export function childrenFrom(returns: readonly Return903[]): {
   const children = [...growing.values()].map((child) => child.grown());
   return {
     children: children.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    findings: inOrder.flatMap((given, at) => openButNotTold(given, inOrder[at + 1])),
+    findings: inOrder.flatMap((given, at) => openButNotTold(given, inOrder[at + 1] ?? null)),
   };
 }
 
@@ -113,23 +111,4 @@ function addTheRest({ rows, yearEnding }: Return903, childOf: ChildOf): void {
   for (const row of rows.deprivationsOfLiberty) {
     childOf(row).deprivationsOfLiberty.set(row.DOLO_START, deprivationFrom(row));
   }
-}
-
-/**
- * A warning for each child whose last episode one return left open and the next does not tell of.
- *
- * The episode stays open in the history, because nothing says when it ceased.
- */
-function openButNotTold(given: Return903, next: Return903 | undefined): readonly Finding[] {
-  if (next === undefined || next.yearEnding !== given.yearEnding + 1) return [];
-  const told = new Set(next.rows.episodes.map((row) => `${row.CHILD} ${row.DECOM}`));
-  const { to } = daysOfYear(given.yearEnding);
-  return given.rows.episodes
-    .filter((row) => row.DEC === null && !row.unread.includes('DEC') && row.DECOM <= to)
-    .filter((row) => !told.has(`${row.CHILD} ${row.DECOM}`))
-    .map((row) => {
-      const say = `this episode is open at the end of the year, but ${next.name} does not tell of it, so it is taken to go on. Add it there, with its end if it has one.`;
-      const place = placeOf(given, 'episodes', row);
-      return rowFinding('warning', 'open-but-not-told', place, 'DEC', say);
-    });
 }
