@@ -1,5 +1,6 @@
 import { type Day, readDay } from '#calendar/day.ts';
 import type { Council } from '#measures/figures-file.ts';
+import { sinceTheReturnsWeRead } from '#measures/sources.ts';
 import { filesChosen, filesDropped } from './dropped-files.ts';
 import { byId } from './element.ts';
 import type { DroppedFile, FromWorker, ToWorker } from './messages.ts';
@@ -76,6 +77,8 @@ function workOut(): void {
   const count = Number(months.value);
   if (council.value === '') say('The return has been read. Choose the council it is of.');
   else if (day === null) say('Choose the day that the figures are of.');
+  else if (day < sinceTheReturnsWeRead.from)
+    say('No return is read of so long ago. Choose a later day.');
   else if (!Number.isInteger(count) || count < 0 || count > mostMonths) {
     say(`The number of months is a whole number from 0 to ${mostMonths}.`);
   } else {
