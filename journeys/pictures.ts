@@ -87,6 +87,7 @@ export const pictures: readonly Picture[] = [
     'public-words': '/admin/public-words',
     'small-numbers': '/admin/small-numbers',
     retention: '/admin/retention',
+    requests: '/admin/requests',
   }),
   after(
     'person',
