@@ -21,19 +21,18 @@ export function briefOf(rows: readonly Row[]): Brief {
   const moved = signalled('moved');
   const better = signalled('better');
   const questions = [
-    ...worse.map((about) => ({
-      ask: 'What lies behind this, what are we doing about it, and when shall we see the difference?',
-      about,
-    })),
-    ...behind.map((about) => ({
-      ask: 'What do councils like ours do here that we do not, and what will we change?',
-      about,
-    })),
-    ...moved.map((about) => ({
-      ask: 'Do we know why this has moved, and are we ready for what follows from it?',
-      about,
-    })),
-    ...better.map((about) => ({ ask: 'What made the difference, and will it last?', about })),
+    ...asked(worse, [
+      'What lies behind this, what are we doing about it, and when shall we see the difference?',
+      'Who answers for this, and what do they need from us?',
+      'What do the children it touches say about it?',
+    ]),
+    ...asked(behind, [
+      'What do councils like ours do here that we do not, and what will we change?',
+      'What do the young people and their carers say would help?',
+      'Who answers for this, and by when should it be as good as elsewhere?',
+    ]),
+    ...asked(moved, ['Do we know why this has moved, and are we ready for what follows from it?']),
+    ...asked(better, ['What made the difference, and will it last?']),
   ];
   return {
     worse,
@@ -43,4 +42,9 @@ export function briefOf(rows: readonly Row[]): Brief {
     fewCount: signalled('few').length,
     questions: questions.slice(0, 3),
   };
+}
+
+/** A question about each row, in turn, so that a brief does not ask one thing three times. */
+function asked(rows: readonly Row[], ways: readonly string[]): Brief['questions'] {
+  return rows.map((about, index) => ({ about, ask: ways[index % ways.length] ?? '' }));
 }
