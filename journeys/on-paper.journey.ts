@@ -10,7 +10,7 @@ const printed: readonly (readonly [address: string, role: string | null])[] = [
 ];
 
 for (const [address, role] of printed) {
-  test(`${address} prints on two sheets`, async ({ page }, info) => {
+  test(`${address} prints on two sheets at most`, async ({ page }, info) => {
     test.skip(info.project.name !== 'wide-plain', 'a sheet of paper has one width');
     if (role !== null) await signInAs(page, role);
     await page.goto(address);
@@ -19,7 +19,7 @@ for (const [address, role] of printed) {
       await picture.scrollIntoViewIfNeeded();
     }
     await page.waitForLoadState('networkidle');
-    expect(sheetsIn(await page.pdf({ format: 'A4' }))).toBe(2);
+    expect(sheetsIn(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
   });
 }
 
