@@ -103,8 +103,9 @@ test('an unknown address takes as long as a wrong password', async () => {
     known.push(await timed(`timed-${turn}@estuary.example`, `198.51.100.${turn}`));
   }
   const [one, other] = [Math.min(...unknown), Math.min(...known)];
-  // Without the hash of nobody’s password the unknown would answer several times faster.
-  ok(one > other / 2 && other > one / 2, `${one} ms and ${other} ms`);
+  // Without the hash of nobody’s password the unknown would answer ten times faster; a busy
+  // machine alone has been seen to make it twice.
+  ok(one > other / 4 && other > one / 4, `${one} ms and ${other} ms`);
 });
 
 test('asking for a new password tells a stranger nothing', async () => {
