@@ -12,7 +12,7 @@ import { isId } from './read-people.ts';
 import { withoutOthers } from './without-others.ts';
 
 /** Why somebody’s record is taken out, as the log keeps it: never free words. */
-export const requestReasons = {
+const requestReasons = {
   copy: 'they asked for a copy',
   correction: 'they say something is wrong',
   complaint: 'they complained',
