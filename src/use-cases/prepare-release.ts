@@ -8,6 +8,7 @@ import { receiptOf } from '#store/receipts.ts';
 import { keepRelease } from '#store/release-steps.ts';
 import { type Release, releases } from '#store/releases.ts';
 import type { House } from './house.ts';
+import { tooLong } from './length-of-words.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isId } from './people/read-people.ts';
 import { tellThoseWhoMay } from './tell-people.ts';
@@ -57,7 +58,7 @@ function whyNot(receipt: string, ofItsDay: readonly Release[], note: string) {
   const isPublic = ofItsDay.some((of) => of.receipt === receipt && of.state === 'published');
   if (isPublic) return publicAlready;
   const wasPublic = ofItsDay.some(({ approved }) => approved !== null);
-  return wasPublic && note.trim() === '' ? sayWhatChanged : null;
+  return wasPublic && note.trim() === '' ? sayWhatChanged : tooLong(note, 'note');
 }
 
 const mayNot = refused('may not', 'Only a performance analyst can ask for a release.');

@@ -6,6 +6,7 @@ import { markRecalled } from '#store/release-steps.ts';
 import { releaseToChange } from '#store/releases.ts';
 import { drawPageOfFigures } from './draw-page-of-figures.ts';
 import type { House } from './house.ts';
+import { tooLong } from './length-of-words.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isId } from './people/read-people.ts';
 
@@ -30,6 +31,8 @@ export async function recallRelease(
   if (why.trim() === '') {
     return refused('not valid', 'Say why the figures are taken back.', 'why');
   }
+  const refusal = tooLong(why, 'why');
+  if (refusal !== null) return refusal;
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
     const release = isId(id) ? await releaseToChange(tx, house.council, id) : null;

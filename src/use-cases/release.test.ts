@@ -166,6 +166,8 @@ test('a release can be sent back with a reason, and asked for again as the same 
   const release = await ask(receipt);
   const unreasoned = await sendBackRelease(house, approver, { release, why: ' ' });
   ok(!unreasoned.done);
+  const endless = await sendBackRelease(house, approver, { release, why: 'x'.repeat(601) });
+  equal(endless.done || endless.because.field, 'why');
   ok((await sendBackRelease(house, approver, { release, why: 'The ages do not add up.' })).done);
   ok(!(await approveRelease(house, approver, { release })).done);
   const again = await ask(receipt);
@@ -188,6 +190,8 @@ test('a correction is a new version with a note, and takes the place of the old 
   const unexplained = await prepareRelease(house, analyst, { receipt, note: '' });
   ok(!unexplained.done);
   equal(unexplained.because.field, 'note');
+  const endless = await prepareRelease(house, analyst, { receipt, note: 'x'.repeat(601) });
+  equal(endless.done || endless.because.field, 'note');
   const read = await readReleasePreparation(house, analyst, { receipt, day: null });
   equal(read.done && read.preparation.changes, 1);
   const release = await ask(receipt, 'Four moves had been recorded twice.');

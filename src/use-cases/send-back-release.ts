@@ -5,6 +5,7 @@ import { within } from '#store/database.ts';
 import { markReturned } from '#store/release-steps.ts';
 import { type Release, releaseToChange } from '#store/releases.ts';
 import type { House } from './house.ts';
+import { tooLong } from './length-of-words.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isId } from './people/read-people.ts';
 import { tellPerson } from './tell-people.ts';
@@ -49,5 +50,5 @@ function whyNot(release: Release, person: SignedIn, why: string) {
   if (why.trim() === '') {
     return refused('not valid', 'Say what has to be put right before it can be released.', 'why');
   }
-  return null;
+  return tooLong(why, 'why');
 }

@@ -44,10 +44,15 @@ export function isTornForm({ message }: Error): boolean {
 }
 
 function textOf(sent: unknown): string | null {
-  if (typeof sent === 'string') return sent;
+  if (typeof sent === 'string') return withoutNothing(sent);
   if (sent === null || typeof sent !== 'object') return null;
   const { type, value } = sent as Part;
-  return type === 'field' && typeof value === 'string' ? value : null;
+  return type === 'field' && typeof value === 'string' ? withoutNothing(value) : null;
+}
+
+/** No person types the character U+0000, and no database text can hold it. */
+function withoutNothing(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 function isFile(part: unknown): part is FilePart {

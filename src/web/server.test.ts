@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
 import { buildSite } from './server.ts';
+import { askWith } from './test-requests.ts';
 
 let house: TestHouse;
 let site: FastifyInstance;
@@ -65,6 +66,12 @@ for (const [name, type] of [
     match(answer.body, /We could not read that request/);
   });
 }
+
+test('a character that no database can hold is left out of what was typed', async () => {
+  const form = { email: 'a\0@b.example', password: 'a\0' };
+  const { status } = await askWith(site, { url: '/sign-in', token: null, form });
+  equal(status, 422);
+});
 
 test('the house is well while its database answers', async () => {
   const { statusCode, body } = await site.inject('/health');

@@ -163,8 +163,10 @@ async function newOrReturning(
 }
 
 function faultOf({ name, email, from, until }: Invitation, today: Day) {
-  if (name.trim() === '') return refused('not valid', 'Enter their name.', 'name');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {
+  if (name.trim() === '' || name.trim().length > 100) {
+    return refused('not valid', 'Enter their name, in 100 characters or fewer.', 'name');
+  }
+  if (email.trim().length > 254 || !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email.trim())) {
     return refused('not valid', 'Enter an e-mail address, like name@example.gov.uk.', 'email');
   }
   if (until !== null && until < from) {

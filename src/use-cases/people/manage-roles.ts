@@ -12,6 +12,7 @@ import { makeSessionsDue } from '#store/identity/sessions.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
+import { isId } from './read-people.ts';
 
 /** Gives somebody a role, from one day until another; nobody gives one to themselves. */
 export function giveRole(
@@ -89,9 +90,9 @@ export function appointDeputy(
 ): Promise<Outcome> {
   return asAdministrator(house, administrator, given.person, async (tx) => {
     const grant = (await keptGrants(tx, given.person)).find(({ id }) => id === given.grant);
-    const deputy = await personById(tx, given.deputy);
+    const deputy = await whoCouldStandIn(tx, given);
     if (grant === undefined) return refused('not found', noSuchRole);
-    if (deputy === null || deputy.endedAt !== null || deputy.id === given.person) {
+    if (deputy === null) {
       return refused('not valid', 'Choose somebody else with an account.', 'deputy');
     }
     if (deputy.id === administrator.id) return refused('may not', notOneself);
@@ -109,6 +110,15 @@ export function appointDeputy(
     await makeSessionsDue(tx, deputy.id);
     return { did: `appointed person ${deputy.id} deputy for the role ${grant.role}` };
   });
+}
+
+/** Somebody else with an account; null when the deputy named is not that. */
+async function whoCouldStandIn(
+  tx: OpenTransaction,
+  named: { readonly person: string; readonly deputy: string },
+): Promise<Person | null> {
+  const found = isId(named.deputy) ? await personById(tx, named.deputy) : null;
+  return found?.endedAt === null && found.id !== named.person ? found : null;
 }
 
 /** Ends a deputyship for a role that `person` holds, at once. */

@@ -7,6 +7,7 @@ import { keptGrants } from '#store/identity/grants.ts';
 import { everybody, personById } from '#store/identity/people.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
+import { isId } from '../people/read-people.ts';
 import { readCouncil } from '../read-council.ts';
 import { asHouse, beginSession } from './sessions.ts';
 
@@ -41,7 +42,7 @@ export async function signInAsSamplePerson(
   person: string,
   browser: string,
 ): Promise<Outcome<{ token: string }>> {
-  if (!(await readCouncil(house)).isSample) return refused('not found', notHere);
+  if (!isId(person) || !(await readCouncil(house)).isSample) return refused('not found', notHere);
   const actor = { council: house.council, person };
   return within(house.database, 'app_house', actor, async (tx) => {
     const found = await personById(tx, person);
