@@ -97,7 +97,7 @@ function checkTables(given: Return903, findings: FindingList): void {
   }
   const names = untoldBy(given).map(([table]) => tables[table].name);
   if (names.length === 0) return;
-  const say = `these tables were not given: ${names.join(', ')}. No measure that rests on one is worked out. Add it, with its headings alone where there is nothing to tell.`;
+  const say = `these tables were not given: ${names.join(', ')}. No measure that rests on one is worked out. Add each, with its headings alone where there is nothing to tell.`;
   findings.add(noTable(given, 'warning', say));
 }
 
