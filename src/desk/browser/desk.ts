@@ -97,6 +97,7 @@ function hear(told: FromWorker): void {
 
 function showRead(told: Extract<FromWorker, { tell: 'read' }>): void {
   hasRead = true;
+  drop.classList.add('drop--read');
   asAt.value = told.suggested;
   showTroubles(byId('troubles', HTMLElement), told.troubles);
   found.hidden = false;
