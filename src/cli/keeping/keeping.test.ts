@@ -117,7 +117,10 @@ test('the doctor says of each check whether it is in order: exit 1 while one is 
   equal(code, 1);
   const { checks } = JSON.parse(out) as { checks: { name: string; ok: boolean }[] };
   deepEqual(
-    checks.filter(({ ok }) => !ok).map(({ name }) => name),
+    checks
+      .filter(({ ok }) => !ok)
+      .map(({ name }) => name)
+      .toSorted(),
     ['backup', 'mail'].concat(house.database.engine === 'server' ? ['login'] : []).toSorted(),
   );
 });
