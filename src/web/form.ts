@@ -44,15 +44,19 @@ export function isTornForm({ message }: Error): boolean {
 }
 
 function textOf(sent: unknown): string | null {
-  if (typeof sent === 'string') return withoutNothing(sent);
+  if (typeof sent === 'string') return asTyped(sent);
   if (sent === null || typeof sent !== 'object') return null;
   const { type, value } = sent as Part;
-  return type === 'field' && typeof value === 'string' ? withoutNothing(value) : null;
+  return type === 'field' && typeof value === 'string' ? asTyped(value) : null;
 }
 
-/** No person types the character U+0000, and no database text can hold it. */
-function withoutNothing(text: string): string {
-  return text.replaceAll('\0', '');
+/**
+ * What was typed, without what nobody types: U+0000, which no database text can
+ * hold, and the marks that turn the direction of words, with which one name can be
+ * made to read as another.
+ */
+function asTyped(text: string): string {
+  return text.replaceAll('\0', '').replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 function isFile(part: unknown): part is FilePart {
