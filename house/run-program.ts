@@ -53,7 +53,10 @@ export function runProgram({ file, args, minutes, environment }: Program): Promi
       output += trouble.message;
       finish(false);
     });
-    child.on('close', (code) => finish(code === 0));
+    child.on('close', (code, signal) => {
+      if (signal !== null && !wasStopped) output += `\nSomebody else ended it: ${signal}.\n`;
+      finish(code === 0);
+    });
   });
 }
 

@@ -46,6 +46,13 @@ test('a program that hangs is stopped, with a word about it', async () => {
   match(ended.output, /Stopped: it was still running after 0.005 minutes/);
 });
 
+test('a program that somebody else ends says so', async () => {
+  const args = ['--eval', `process.kill(process.pid, 'SIGKILL')`];
+  const ended = await runProgram({ file: process.execPath, args, minutes: 1 });
+  equal(ended.ok, false);
+  match(ended.output, /Somebody else ended it: SIGKILL/);
+});
+
 function testFile(name: string, text: string): string {
   const path = join(folder, `${name}.test.mjs`);
   writeFileSync(path, text);
