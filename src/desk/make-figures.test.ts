@@ -69,7 +69,7 @@ test('the population of the council, in the middle of the year before, makes the
   const rate = file.figures.find(({ measure }) => measure === 'P02');
   deepEqual(
     [rate?.numerator, rate?.denominator, findings.map(({ code }) => code)],
-    [1, 40000, ['no-table']],
+    [1, 40000, ['no-table', 'year-not-whole']],
   );
 });
 
@@ -164,6 +164,22 @@ test('a day that the returns do not speak for is an error', async () => {
   match(
     findings.find(({ code }) => code === 'day-not-covered')?.say ?? '',
     /speak for 01\/04\/2025 to 31\/03\/2026; 31\/03\/2020 lies outside/,
+  );
+});
+
+test('twelve months that began before the returns do are said to count too few', async () => {
+  const { findings } = await made(whole, { ...thurrock, asAt: day('2025-10-31') });
+  match(
+    findings.find(({ code }) => code === 'year-not-whole')?.say ?? '',
+    /to 31\/10\/2025 began on 01\/11\/2024, and the returns speak only from 01\/04\/2025/,
+  );
+});
+
+test('a whole year of returns is not said to count too few', async () => {
+  const { findings } = await made(whole, { ...thurrock, asAt: day('2026-03-31') });
+  equal(
+    findings.find(({ code }) => code === 'year-not-whole'),
+    undefined,
   );
 });
 

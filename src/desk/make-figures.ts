@@ -1,5 +1,10 @@
 import type { Day } from '#calendar/day.ts';
-import { monthEnds, type Period, reportingYearOf } from '#calendar/reporting-year.ts';
+import {
+  monthEnds,
+  type Period,
+  reportingYearOf,
+  twelveMonthsTo,
+} from '#calendar/reporting-year.ts';
 import type { BankHolidays } from '#calendar/working-days.ts';
 import type { GivenFile } from '#files/given-file.ts';
 import { figuresAt, type LeftOut } from '#measures/calculate.ts';
@@ -81,6 +86,11 @@ function dayFindings(
   if (asAt < covers.from || asAt > covers.to) {
     const say = `The returns speak for ${asReturnWrites(covers.from)} to ${asReturnWrites(covers.to)}; ${asReturnWrites(asAt)} lies outside, so what is said of it cannot be right. Ask for a day within.`;
     findings.push(aboutAll('error', 'day-not-covered', say));
+  }
+  const began = twelveMonthsTo(asAt).from;
+  if (covers.from <= asAt && began < covers.from) {
+    const say = `The twelve months to ${asReturnWrites(asAt)} began on ${asReturnWrites(began)}, and the returns speak only from ${asReturnWrites(covers.from)}, so figures for the twelve months count too few. Add the return of the year before.`;
+    findings.push(aboutAll('warning', 'year-not-whole', say));
   }
   const years = new Set([...monthEnds(asAt, months), asAt].map((day) => reportingYearOf(day) - 1));
   const unknown = [...years].filter((year) => population[year] === undefined);
