@@ -1,4 +1,5 @@
 import { pageOfFigures } from '#store/page-of-figures.ts';
+import { askedTogether } from './asked-together.ts';
 import type { House } from './house.ts';
 import { type Council, councilOf } from './read-council.ts';
 
@@ -9,8 +10,14 @@ export type FiguresPage = {
   readonly fragment: string | null;
 };
 
-/** What the town reads on the night of a meeting: one statement, and nothing to draw. */
-export async function readFiguresPage(house: House): Promise<FiguresPage> {
+const readers = new WeakMap<House, () => Promise<FiguresPage>>();
+
+/** What the town reads on the night of a meeting: one statement for all who ask at once. */
+export function readFiguresPage(house: House): Promise<FiguresPage> {
+  return readers.getOrInsertComputed(house, () => askedTogether(() => readOnce(house)))();
+}
+
+async function readOnce(house: House): Promise<FiguresPage> {
   const page = await pageOfFigures(house.database, house.council);
   return { council: councilOf(page?.council), fragment: page?.html ?? null };
 }
