@@ -8,11 +8,15 @@ type FilePart = Part & {
   readonly toBuffer: () => Promise<Buffer>;
 };
 
-/** The text fields of the form that was sent; a field sent twice keeps its last value. */
+/** The text fields of the form that was sent. */
 export function fieldsOf(request: FastifyRequest): Readonly<Record<string, string>> {
-  const body: unknown = request.body;
-  if (body === null || typeof body !== 'object') return {};
-  const fields = Object.entries(body).flatMap(([name, sent]) => {
+  return lastOfEach(request.body);
+}
+
+/** The texts of a form or of an address’s query, by name; of a name sent twice, the last. */
+export function lastOfEach(given: unknown): Readonly<Record<string, string>> {
+  if (given === null || typeof given !== 'object') return {};
+  const fields = Object.entries(given).flatMap(([name, sent]) => {
     const text = textOf(Array.isArray(sent) ? sent.at(-1) : sent);
     return text === null ? [] : [[name, text] as const];
   });

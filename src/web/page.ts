@@ -19,6 +19,7 @@ export type PageRequest<Path extends string, May extends Permission | 'anyone'> 
   readonly person: May extends 'anyone' ? SignedIn | null : SignedIn;
   /** The `:names` of the path. */
   readonly params: Readonly<Record<NamesIn<Path>, string>>;
+  /** What follows the `?` of the address. */
   readonly query: Readonly<Record<string, string | undefined>>;
   /** The fields of the form that was sent; empty when the page is only shown. */
   readonly form: Readonly<Record<string, string | undefined>>;

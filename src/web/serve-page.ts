@@ -9,7 +9,7 @@ import {
   type Printed,
   type SentFile,
 } from './answer.ts';
-import { fieldsOf, uploadsOf } from './form.ts';
+import { fieldsOf, lastOfEach, uploadsOf } from './form.ts';
 import { frameFor } from './frame.ts';
 import type { AnyPage } from './page.ts';
 import type { Print } from './templates.ts';
@@ -86,7 +86,7 @@ async function askedOf(house: House, request: FastifyRequest): Promise<never> {
     house,
     person: request.person,
     params: request.params,
-    query: request.query,
+    query: lastOfEach(request.query),
     form: fieldsOf(request),
     uploads: await uploadsOf(request),
     session: request.door,

@@ -1,4 +1,4 @@
-import { deepEqual, match } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { HtmlValidate } from 'html-validate';
@@ -103,3 +103,10 @@ for (const [url, who, form, says] of slips) {
     deepEqual(await mistakesIn(body), []);
   });
 }
+
+test('a question asked twice in one address is taken as it was asked last', async () => {
+  const url = '/admin/people?find=nobody&find=robin';
+  const { status, body } = await askWith(site, { url, token: administrator.token });
+  equal(status, 200);
+  match(body, /Robin Vale/);
+});
