@@ -10,6 +10,7 @@ import {
 } from '#use-cases/people/own-account.ts';
 import { type Answer, goTo, notFound } from '../../answer.ts';
 import { wrongForm } from '../../form-errors.ts';
+import { named } from '../../named.ts';
 import { page } from '../../page.ts';
 
 /** Somebody’s own account: their roles, mail, recovery codes, and where they are signed in. */
@@ -18,7 +19,7 @@ export const accountPage = page({
   may: 'keep an account',
   template: 'account/page.njk',
   show: ({ house, person, session, query }) =>
-    printed(house, person, session.token, { said: said[query.done ?? ''] ?? null, query }),
+    printed(house, person, session.token, { said: named(said, query.done), query }),
   async act({ house, person, session, form, from }) {
     if (form.do === 'end') {
       await endOwnSession(house, person, form.session ?? '');

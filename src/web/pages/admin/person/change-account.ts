@@ -14,6 +14,7 @@ import {
 } from '#use-cases/people/manage-roles.ts';
 import { askForSecondFactorReset } from '#use-cases/people/reset-second-factor.ts';
 import { dayTyped } from '../../../day-field.ts';
+import { named } from '../../../named.ts';
 
 /** The fields of the form an administrator sent. */
 export type Form = Readonly<Record<string, string | undefined>>;
@@ -32,8 +33,8 @@ export async function changeAccount(
   person: string,
   form: Form,
 ): Promise<Outcome> {
-  const change = changes[form.do ?? ''];
-  if (change === undefined) return refused('not found', 'There is no such change.');
+  const change = named(changes, form.do);
+  if (change === null) return refused('not found', 'There is no such change.');
   return change(house, administrator, person, form);
 }
 
@@ -73,7 +74,7 @@ const changes: Readonly<Record<string, Change>> = {
   'ask-reset': (house, administrator, person, form) =>
     askForSecondFactorReset(house, administrator, {
       person,
-      why: waysToKnow[form.why ?? ''] ?? '',
+      why: named(waysToKnow, form.why) ?? '',
     }),
   'end-account': (house, administrator, person) => endAccount(house, administrator, person),
 };

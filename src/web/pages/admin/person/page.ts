@@ -7,6 +7,7 @@ import { agreeToSecondFactorReset } from '#use-cases/people/reset-second-factor.
 import { type Answer, goTo, notFound } from '../../../answer.ts';
 import { partsOf, partsTyped } from '../../../day-field.ts';
 import { wrongForm } from '../../../form-errors.ts';
+import { named } from '../../../named.ts';
 import { page } from '../../../page.ts';
 import { changeAccount, type Form } from './change-account.ts';
 
@@ -16,7 +17,7 @@ export const personPage = page({
   may: 'manage people',
   template: 'admin/person/page.njk',
   show: ({ house, person, params, query }) =>
-    printed(house, person, params.person, { said: said[query.done ?? ''] ?? null }),
+    printed(house, person, params.person, { said: named(said, query.done) }),
   async act({ house, person, params, form }) {
     if (form.do === 'agree' || form.do === 'invite') {
       const invite = form.do === 'agree' ? agreeToSecondFactorReset : inviteAgain;

@@ -6,6 +6,7 @@ import { endHold, holdData, setRetention } from '#use-cases/retention/set-retent
 import { type Answer, goTo, notFound } from '../../../answer.ts';
 import { dayTyped, partsTyped } from '../../../day-field.ts';
 import { wrongForm } from '../../../form-errors.ts';
+import { named } from '../../../named.ts';
 import { page } from '../../../page.ts';
 
 type Form = Readonly<Record<string, string | undefined>>;
@@ -16,13 +17,12 @@ export const retentionPage = page({
   path: '/admin/retention',
   may: 'change settings',
   template: 'admin/retention/page.njk',
-  show: ({ house, person, query }) => printed(house, person, {}, said[query.done ?? ''] ?? null),
+  show: ({ house, person, query }) => printed(house, person, {}, named(said, query.done)),
   async act({ house, person, form }) {
-    const does = form.do ?? '';
-    const change = Object.hasOwn(changes, does) ? changes[does] : undefined;
-    if (change === undefined) return goTo('/admin/retention');
+    const change = named(changes, form.do);
+    if (change === null) return goTo('/admin/retention');
     const changed = await change(house, person, form);
-    if (changed.done) return goTo(`/admin/retention?done=${does}`);
+    if (changed.done) return goTo(`/admin/retention?done=${form.do}`);
     const wrong = wrongForm(besideItsBox(changed.because, form));
     return { ...(await printed(house, person, form, null)), ...wrong };
   },
