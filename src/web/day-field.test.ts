@@ -9,6 +9,7 @@ const examples = [
   ['', '', '', null],
   ['30', '2', '2026', undefined],
   ['28', '8', '', undefined],
+  ['28', '8', '26', undefined],
   ['28', 'August', '2026', undefined],
 ] as const;
 
