@@ -48,11 +48,14 @@ const changes: Readonly<Record<string, Change>> = {
     if (until === undefined) return notADay('until');
     return giveRole(house, administrator, { person, role, from: from ?? today(house), until });
   },
-  'last-day': (house, administrator, person, form) => {
+  'last-day': async (house, administrator, person, form) => {
     const grant = form.grant ?? '';
-    const until = dayTyped(form, `last-${grant}`);
-    if (until === undefined) return notADay(`last-${grant}`);
-    return setLastDayOfRole(house, administrator, { person, grant, until });
+    const boxes = lastDayBoxes(grant);
+    const until = dayTyped(form, boxes);
+    if (until === undefined) return notADay(boxes);
+    const set = await setLastDayOfRole(house, administrator, { person, grant, until });
+    if (set.done || set.because.field !== 'until') return set;
+    return refused(set.because.kind, set.because.say, boxes);
   },
   take: (house, administrator, person, form) =>
     takeRoleAway(house, administrator, { person, grant: form.grant ?? '' }),
@@ -78,6 +81,11 @@ const changes: Readonly<Record<string, Change>> = {
     }),
   'end-account': (house, administrator, person) => endAccount(house, administrator, person),
 };
+
+/** What the boxes for the last day of a role that somebody holds are called: each role has its own. */
+export function lastDayBoxes(grant: string): string {
+  return `last-${grant}`;
+}
 
 /** How an administrator knows that it is them who lost it: kept in the audit log, so never free words. */
 const waysToKnow: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { partsOf, partsTyped } from '../../../day-field.ts';
 import { wrongForm } from '../../../form-errors.ts';
 import { named } from '../../../named.ts';
 import { page } from '../../../page.ts';
-import { changeAccount, type Form } from './change-account.ts';
+import { changeAccount, type Form, lastDayBoxes } from './change-account.ts';
 
 /** One person as an administrator sees them: roles by date, deputies, and the way out. */
 export const personPage = page({
@@ -30,7 +30,7 @@ export const personPage = page({
     if (changed.done) return goTo(`/admin/people/${params.person}?done=${form.do}`);
     const { because } = changed;
     if (because.kind === 'not found') return notFound();
-    return printed(house, person, params.person, { ...typed(form), ...wrongForm(because) });
+    return printed(house, person, params.person, wrongForm(because), form);
   },
 });
 
@@ -52,6 +52,7 @@ async function printed(
   reader: SignedIn,
   id: string,
   more: Readonly<Record<string, unknown>>,
+  form: Form = {},
 ): Promise<Answer> {
   const one = await readPerson(house, reader, id);
   if (one === null) return notFound();
@@ -66,7 +67,10 @@ async function printed(
     roles: one.roles.map((grant) => ({
       ...grant,
       says: roles[grant.role],
-      parts: partsOf(grant.until),
+      lastDay: lastDayBoxes(grant.id),
+      parts: isSetting(form, grant.id)
+        ? partsTyped(form, lastDayBoxes(grant.id))
+        : partsOf(grant.until),
     })),
     deputies: one.deputies.map((deputy) => ({ ...deputy, says: roles[deputy.of.role] })),
     standsInFor: one.standsInFor.map((holder) => ({ ...holder, says: roles[holder.of.role] })),
@@ -77,17 +81,20 @@ async function printed(
     ],
     mayAgree: one.waitingReset !== null && one.waitingReset.askedBy !== reader.id,
     wrong: {},
-    form: {},
-    boxes: { from: ['', '', ''], until: ['', '', ''] },
+    form,
+    boxes: {
+      from: partsTyped(form, 'from'),
+      until: partsTyped(form, 'until'),
+      deputyFrom: partsTyped(form, 'deputyFrom'),
+      deputyUntil: partsTyped(form, 'deputyUntil'),
+    },
     ...more,
   };
 }
 
-function typed(form: Form) {
-  return {
-    form,
-    boxes: { from: partsTyped(form, 'from'), until: partsTyped(form, 'until') },
-  };
+/** Whether `form` was sent to set the last day of that role. */
+function isSetting(form: Form, grant: string): boolean {
+  return form.do === 'last-day' && form.grant === grant;
 }
 
 const roleItems = Object.entries(roles).map(([value, text]) => ({ value, text }));
