@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal } from 'node:assert/strict';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,16 +16,24 @@ const listening = (heard: string[]): Io => ({
   folder: '',
 });
 
+const neverFaulty = (error: unknown) => {
+  throw error;
+};
+
 test('where no house is open, nobody answers', async () => {
   equal(await askOpenHouse(folder, { args: ['doctor'], folder: '' }, listening([])), null);
 });
 
 test('an open house does what is asked, says it where it was asked, and gives the exit code', async () => {
-  const server = await listenForCommands(folder, async ({ args, folder: where }, io) => {
-    io.say(`at work in ${where}`);
-    io.out(args.join(' '));
-    return 1;
-  });
+  const server = await listenForCommands(
+    folder,
+    async ({ args, folder: where }, io) => {
+      io.say(`at work in ${where}`);
+      io.out(args.join(' '));
+      return 1;
+    },
+    neverFaulty,
+  );
   const heard: string[] = [];
   const code = await askOpenHouse(
     folder,
@@ -36,10 +44,27 @@ test('an open house does what is asked, says it where it was asked, and gives th
   server?.close();
 });
 
+test('a command that breaks down leaves the house open, is reported and gives exit code 2', async () => {
+  const faults: unknown[] = [];
+  const server = await listenForCommands(
+    folder,
+    ({ args: [name] }) =>
+      name === 'break' ? Promise.reject(new Error('a secret')) : Promise.resolve(0),
+    (error) => void faults.push(error),
+  );
+  const heard: string[] = [];
+  const ask = (name: string) => askOpenHouse(folder, { args: [name], folder }, listening(heard));
+  deepEqual([await ask('break'), await ask('doctor')], [2, 0]);
+  equal(faults.length, 1);
+  equal(heard.length, 1);
+  doesNotMatch(heard.join(), /secret/);
+  server?.close();
+});
+
 test('only the house’s own user may ask', {
   skip: process.platform === 'win32' ? 'pipes have no file mode' : false,
 }, async () => {
-  const server = await listenForCommands(folder, async () => 0);
+  const server = await listenForCommands(folder, async () => 0, neverFaulty);
   equal(statSync(join(folder, 'control.sock')).mode & 0o777, 0o600);
   server?.close();
 });

@@ -18,16 +18,23 @@ const longestSocketPath = 100;
  * Two processes may not share the embedded database, so a second one asks the
  * first. The socket belongs to the house's own user alone. Null where the path
  * of the folder is too long for a socket: such commands then say that the
- * folder is in use.
+ * folder is in use. A command that throws ends with exit code 2 and is reported
+ * to `onFault`; the house goes on.
  */
 export function listenForCommands(
   folder: string,
   run: (asked: Asked, io: Io) => Promise<ExitCode>,
+  onFault: (error: unknown) => void,
 ): Promise<Server | null> {
   const path = socketIn(folder);
   if (path === null) return Promise.resolve(null);
   if (process.platform !== 'win32') rmSync(path, { force: true });
-  const server = createServer((socket) => void answer(socket, run));
+  const server = createServer((socket) => {
+    answer(socket, run).catch((error: unknown) => {
+      onFault(error);
+      socket.end(written({ say: brokeDown, exit: 2 }));
+    });
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(path, () => {
@@ -36,6 +43,9 @@ export function listenForCommands(
     });
   });
 }
+
+const brokeDown =
+  'The open house could not do that. The fault is ours and is in its log; everything else goes on.';
 
 /** Has the house that is open in `folder` do what was `asked`; null when none is open there. */
 export function askOpenHouse(folder: string, asked: Asked, io: Io): Promise<ExitCode | null> {
@@ -70,7 +80,7 @@ async function answer(
   socket.on('error', () => socket.destroy());
   for await (const line of createInterface({ input: socket })) {
     const asked: Asked = JSON.parse(line);
-    const tell = (said: Said) => void socket.write(`${JSON.stringify(said)}\n`);
+    const tell = (said: Said) => void socket.write(written(said));
     const io: Io = {
       out: (out) => tell({ out }),
       say: (say) => tell({ say }),
@@ -80,6 +90,10 @@ async function answer(
     tell({ exit: await run(asked, io) });
     socket.end();
   }
+}
+
+function written(said: Said): string {
+  return `${JSON.stringify(said)}\n`;
 }
 
 function socketIn(folder: string): string | null {

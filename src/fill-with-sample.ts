@@ -3,33 +3,16 @@ import { join } from 'node:path';
 import { londonDayOf } from '#calendar/london.ts';
 import type { ExitCode, Io } from '#cli/command.ts';
 import type { SampleOptions } from '#cli/sample.ts';
-import { openDatabase } from '#store/database.ts';
 import { StoreTrouble } from '#store/trouble.ts';
 import { fillSample, isHalfFilled } from '#use-cases/fill-sample.ts';
 import type { House } from '#use-cases/house.ts';
 import type { SampleReturn } from '#use-cases/sample-council.ts';
 import { monthsReleased, sampleCouncil, usualSeed } from '../synthetic/sample-council.ts';
-import { bringUpToDate } from './bring-up-to-date.ts';
-import { houseOver } from './house-over.ts';
+import { withHouse } from './with-house.ts';
 
 /** Opens the database, fills it with the sample council if it is empty, and closes it. */
-export async function fillSampleDatabase(options: SampleOptions, io: Io): Promise<ExitCode> {
-  try {
-    const database = await openDatabase(
-      options.databaseUrl === null ? { folder: options.dataFolder } : { url: options.databaseUrl },
-    );
-    try {
-      await bringUpToDate(database, options.dataFolder, io);
-      const house = await houseOver(database, { ...options, port: 8080 }, io);
-      return await fillWithSample(house, options.seed, io);
-    } finally {
-      await database.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreTrouble)) throw error;
-    io.say(error.message);
-    return 2;
-  }
+export function fillSampleDatabase(options: SampleOptions, io: Io): Promise<ExitCode> {
+  return withHouse(options, io, (house) => fillWithSample(house, options.seed, io));
 }
 
 /**

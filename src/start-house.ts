@@ -17,6 +17,7 @@ import { listenForCommands } from './control.ts';
 import { fillOnFirstStart } from './fill-with-sample.ts';
 import { houseOver } from './house-over.ts';
 import { checkFitForLive, NotFitForLive } from './live.ts';
+import { orSentence } from './or-sentence.ts';
 
 /**
  * Opens everything once, bottom to top, and keeps it open until told to stop.
@@ -46,20 +47,27 @@ async function keepOpen(options: StartOptions, io: Io): Promise<void> {
       house = await houseOver(database, options, io);
     }
     if (options.isLive) await checkFitForLive(house, options, io);
-    const log = pino({ level: 'warn' }, pino.destination(2));
-    const closers = [
-      ...(options.runs === 'jobs' ? [] : [await openSite(house, options, io, log)]),
-      ...(options.runs === 'web' ? [] : [await openJobs(house, options, log)]),
-      await openControl(house, options),
-    ];
-    await untilToldToStop();
-    for (const close of closers) await close();
+    await keepDoorsOpen(house, options, io);
   } finally {
     await database.close();
   }
 }
 
-/** Closes what was opened, once told to stop. */
+/** Opens the house’s doors one after another, and closes those that are open when told to stop or one will not open. */
+async function keepDoorsOpen(house: House, options: StartOptions, io: Io): Promise<void> {
+  const log = pino({ level: 'warn' }, pino.destination(2));
+  const closers: Close[] = [];
+  try {
+    if (options.runs !== 'jobs') closers.push(await openSite(house, options, io, log));
+    if (options.runs !== 'web') closers.push(await openJobs(house, options, log));
+    closers.push(await openControl(house, options, log));
+    await untilToldToStop();
+  } finally {
+    for (const close of closers) await close();
+  }
+}
+
+/** Closes one door. */
 type Close = () => Promise<void>;
 
 async function openSite(house: House, options: StartOptions, io: Io, log: Logger): Promise<Close> {
@@ -76,11 +84,7 @@ async function openJobs(house: House, { databaseUrl }: StartOptions, log: Logger
     house.database,
     databaseUrl,
     choresOf(house, anchors),
-    (chore, error) =>
-      log.error(
-        { chore, kind: error instanceof Error ? error.name : typeof error },
-        'a chore failed',
-      ),
+    (chore, error) => log.error({ chore, ...kindOf(error) }, 'a chore failed'),
   );
   return async () => {
     await chores.stop();
@@ -91,16 +95,25 @@ async function openJobs(house: House, { databaseUrl }: StartOptions, log: Logger
 async function openControl(
   house: House,
   { dataFolder, databaseUrl }: StartOptions,
+  log: Logger,
 ): Promise<Close> {
   if (databaseUrl !== null) return async () => {};
   const inside = commands({
     ...closedDoors,
-    withHouse: (_options, _io, work) => work(house),
+    withHouse: (_options, io, work) => orSentence(work(house), io),
   });
-  const server = await listenForCommands(dataFolder, (asked, io) =>
-    runCommand(inside, asked.args, io),
+  const server = await listenForCommands(
+    dataFolder,
+    (asked, io) => runCommand(inside, asked.args, io),
+    (error) => log.error(kindOf(error), 'a command broke down'),
   );
   return async () => void server?.close();
+}
+
+/** All of an error that a log may hold: its words could quote what it stumbled over. */
+function kindOf(error: unknown) {
+  const kind = error instanceof Error ? error.name : typeof error;
+  return error instanceof Error && 'code' in error ? { kind, code: error.code } : { kind };
 }
 
 /** What an open house does not do for a second process. */

@@ -2,6 +2,14 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Instant } from '#calendar/instant.ts';
 import { type Database, withinSnapshot } from './database.ts';
+import { StoreTrouble } from './trouble.ts';
+
+/** A file that should hold anchors and holds something else. */
+class BadAnchors extends StoreTrouble {
+  constructor(file: string, line: number) {
+    super(`${file} does not hold anchors of the audit log: see its line ${line}.`);
+  }
+}
 
 /** Where a council's log had come to, remembered outside the database. */
 export type Anchor = {
@@ -34,7 +42,11 @@ export async function anchorAudit(database: Database, file: string, now: Instant
   await appendFile(file, `${lines.join('\n')}\n`, { mode: 0o600 });
 }
 
-/** The anchors in `file`, oldest first; none when there is no such file. */
+/**
+ * The anchors in `file`, oldest first; none when there is no such file.
+ *
+ * Throws `BadAnchors` when it holds anything else.
+ */
 export async function readAnchors(file: string): Promise<readonly Anchor[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
@@ -42,6 +54,21 @@ export async function readAnchors(file: string): Promise<readonly Anchor[]> {
   });
   return text
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Anchor);
+    .flatMap((line, place) => (line === '' ? [] : [anchorIn(line) ?? badLine(file, place + 1)]));
+}
+
+function badLine(file: string, line: number): never {
+  throw new BadAnchors(file, line);
+}
+
+/** The anchor that `line` holds, or null. */
+function anchorIn(line: string): Anchor | null {
+  try {
+    const { council, sequence, hash } = JSON.parse(line);
+    const isAnchor = typeof council === 'string' && typeof hash === 'string';
+    return isAnchor && Number.isSafeInteger(sequence) ? { council, sequence, hash } : null;
+  } catch {
+    // Whatever it is, it is not an anchor, and the caller says so with its line.
+    return null;
+  }
 }

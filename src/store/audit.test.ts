@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, rejects } from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -95,6 +95,12 @@ test('an anchor is added only when a log has moved', async () => {
     ],
   );
   deepEqual(await verifyAudit(database, anchors), { entries: 23, anchors: 2, faults: [] });
+});
+
+test('a file that holds something else is not taken for anchors', async () => {
+  const file = join(folder, 'not-anchors');
+  await writeFile(file, '{"council":"990","sequence":1,"hash":"a"}\nsomething else\n');
+  await rejects(readAnchors(file), /not-anchors does not hold anchors.* line 2/);
 });
 
 test('entries of the last six years cannot be forgotten', async () => {

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects, throws } from 'node:assert/strict';
 import { chmod, copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { councils, saveCouncil } from '../councils.ts';
 import { type Database, openDatabase, within } from '../database.ts';
 import { migrate } from '../migrate.ts';
 import { openTestDatabase } from '../test-database.ts';
+import { StoreTrouble } from '../trouble.ts';
 import { backUp } from './backup.ts';
 import { readKey, readOrMakeKey } from './key.ts';
 import { checkBackup, restore } from './restore.ts';
@@ -162,3 +163,16 @@ async function disposable(opening: Promise<Database>) {
   const database = await opening;
   return { database, [Symbol.asyncDispose]: () => database.close() };
 }
+
+test('a backup that cannot be put where it was wanted is one sentence naming the place', async () => {
+  const nowhere = join(folder, 'no-such-folder', 'house.backup');
+  await rejects(backUp(house, nowhere, { key, now }), (error: unknown) => {
+    ok(error instanceof StoreTrouble);
+    match(error.message, /no-such-folder.*ENOENT/);
+    return true;
+  });
+});
+
+test('a key that cannot be made is one sentence naming the place', () => {
+  throws(() => readOrMakeKey(join(folder, 'no-such-folder', 'key')), /no-such-folder.*ENOENT/);
+});

@@ -27,12 +27,21 @@ export function readKey(file: string): Buffer {
   );
 }
 
-/** The key that `file` holds; a new one is put there when there is none. */
+/** The key that `file` holds; a new one is put there when there is none. Throws as `readKey` does. */
 export function readOrMakeKey(file: string): Buffer {
-  if (!existsSync(file)) {
-    writeFileSync(file, `${randomBytes(keyLength).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-  }
+  if (!existsSync(file)) makeKey(file);
   return readKey(file);
+}
+
+function makeKey(file: string): void {
+  try {
+    writeFileSync(file, `${randomBytes(keyLength).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new BadKey(
+      `A new backup key cannot be put at ${file} (${error.code}). Name a file in a folder that is there and may be written in.`,
+    );
+  }
 }
 
 /** Eight bytes that tell two keys apart and give neither away. */

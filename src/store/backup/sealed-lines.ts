@@ -4,11 +4,20 @@ import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { StoreTrouble } from '../trouble.ts';
+import { DiskFull, StoreTrouble } from '../trouble.ts';
 import { markOf } from './key.ts';
 
 /** A backup that cannot be read, and why. */
 export class BadBackup extends StoreTrouble {}
+
+/** A backup that cannot be put where it was wanted. */
+class CannotWrite extends StoreTrouble {
+  constructor(file: string, reason: string) {
+    super(
+      `The backup cannot be written to ${file} (${reason}). Name a file in a folder that is there and may be written in.`,
+    );
+  }
+}
 
 const opening = Buffer.from('rooftree-backup/1\n');
 const markLength = 8;
@@ -39,8 +48,14 @@ export async function writeSealedLines(
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    throw troubleWith(file, error);
   }
+}
+
+/** What this computer says of a file carries the name of what was asked of it; what a database says does not. */
+function troubleWith(file: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
+  return error.code === 'ENOSPC' ? new DiskFull() : new CannotWrite(file, String(error.code));
 }
 
 /**

@@ -1,0 +1,14 @@
+import type { ExitCode, Io } from '#cli/command.ts';
+import { StoreTrouble } from '#store/trouble.ts';
+import { HalfAProvider } from '#use-cases/sign-in/provider.ts';
+
+/** What `work` comes to; what keeps a house from it is said in one sentence, and exit code 2. */
+export async function orSentence(work: Promise<ExitCode>, io: Io): Promise<ExitCode> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof StoreTrouble || error instanceof HalfAProvider)) throw error;
+    io.say(error.message);
+    return 2;
+  }
+}
