@@ -12,7 +12,8 @@ import { withHouse } from './with-house.ts';
 
 /** Opens the database, fills it with the sample council if it is empty, and closes it. */
 export function fillSampleDatabase(options: SampleOptions, io: Io): Promise<ExitCode> {
-  return withHouse(options, io, (house) => fillWithSample(house, options.seed, io));
+  const named = { ...options, mayBegin: true };
+  return withHouse(named, io, (house) => fillWithSample(house, options.seed, io));
 }
 
 /**

@@ -9,7 +9,12 @@ export const databaseOptions = {
 } as const;
 
 /** Where a house is kept. */
-export type HouseOptions = { readonly dataFolder: string; readonly databaseUrl: string | null };
+export type HouseOptions = {
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  /** Whether the command begins a house where there is none. */
+  readonly mayBegin?: boolean;
+};
 
 /** Opens a house for one piece of work, and closes it after. */
 export type WithHouse = (

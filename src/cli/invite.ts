@@ -27,7 +27,7 @@ export function inviteCommand(withHouse: WithHouse): Command {
           io,
         );
       }
-      return withHouse(houseNamed(values, io), io, async (found) => {
+      return withHouse({ ...houseNamed(values, io), mayBegin: true }, io, async (found) => {
         const house = await housedIn(found, values.authority, io);
         return house === null ? 2 : invite(house, { ...values, email }, io);
       });

@@ -5,6 +5,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { CarefulEngine } from './careful-engine.ts';
 import { DurableFiles } from './durable-files.ts';
+import { engineFolderIn, holdsDatabase } from './engine-folder.ts';
 import type { EngineNews, EngineOrders, EngineRequest } from './engine-orders.ts';
 import { keepFolder } from './unsynced.ts';
 
@@ -31,8 +32,8 @@ function isDiskFull(error: unknown): boolean {
 async function openEngine(): Promise<PGlite> {
   const { folder, snapshot } = orders;
   if (folder === null) return watched(new CarefulEngine(null, snapshot && new Blob([snapshot])));
-  const home = join(folder, 'pg');
-  if (!existsSync(home)) await makeEngineFiles(folder, home);
+  const home = engineFolderIn(folder);
+  if (!holdsDatabase(folder)) await makeEngineFiles(folder, home);
   clearEmptyProcessFile(home);
   return openFiles(home);
 }
