@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import { type Day, readDay } from '#calendar/day.ts';
+import { instant } from '#calendar/instant.ts';
+import { londonDayOf } from '#calendar/london.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,12 +23,12 @@ export function openTemplates(): Print {
   return (template, printed) => environment.render(template, printed);
 }
 
-/** Friday 28 August 2026, from '2026-08-28' or a moment on it. */
+/** Friday 28 August 2026, from '2026-08-28' or a moment on that day in London. */
 export function sayDay(text: string): string {
   return said(text, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** August 2026, from any day in it. */
+/** August 2026, from any day in it or moment of it. */
 export function sayMonth(text: string): string {
   return said(text, { month: 'long', year: 'numeric' });
 }
@@ -43,9 +45,13 @@ export function sayNumber(count: number): string {
 }
 
 function said(text: string, form: Intl.DateTimeFormatOptions): string {
-  const named: Day | null = readDay(text.slice(0, 10));
+  const named = dayIn(text);
   if (named === null) return text;
   return Temporal.PlainDate.from(named).toLocaleString('en-GB', form).replace(',', '');
+}
+
+function dayIn(text: string): Day | null {
+  return text.includes('T') ? londonDayOf(instant(text)) : readDay(text);
 }
 
 /** The macros call `trim` everywhere; the one that comes with nunjucks takes most of a page’s time. */
