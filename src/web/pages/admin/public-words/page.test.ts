@@ -45,9 +45,9 @@ test('the promise and the contacts stand on the public pages once they are saved
     promise: 'We will know you.\n\nWe will <b>stay</b>.',
     accessContact: 'access@estuary.example',
     privacyContact: '01632 960 000',
-    day: '28',
-    month: '8',
-    year: '2026',
+    'accessTestedOn-day': '28',
+    'accessTestedOn-month': '8',
+    'accessTestedOn-year': '2026',
   });
   deepEqual([statusCode, headers.location], [303, `${url}?saved=1`]);
   const front = (await site.inject('/')).body;
@@ -59,8 +59,15 @@ test('the promise and the contacts stand on the public pages once they are saved
 });
 
 test('a day that does not exist is refused at its field, and what was written is kept', async () => {
-  const { statusCode, body } = await send({ promise: 'Kept', day: '31', month: '2', year: '2026' });
+  const { statusCode, body } = await send({
+    promise: 'Kept',
+    'accessTestedOn-day': '31',
+    'accessTestedOn-month': '2',
+    'accessTestedOn-year': '2026',
+  });
   equal(statusCode, 422);
   match(body, /<a href="#accessTestedOn">Write a day that exists/);
+  match(body, /id="accessTestedOn-boxes-error"/);
+  match(body, /name="accessTestedOn-day" type="text" value="31"/);
   match(body, />Kept<\/textarea>/);
 });

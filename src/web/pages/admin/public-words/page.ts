@@ -1,5 +1,7 @@
 import { changePublicWords, readPublicWords } from '#use-cases/public-words.ts';
-import { asErrors, goTo } from '../../../answer.ts';
+import { goTo } from '../../../answer.ts';
+import { dayTyped, partsOf, partsTyped } from '../../../day-field.ts';
+import { wrongForm } from '../../../form-errors.ts';
 import { page } from '../../../page.ts';
 
 const heading = 'What the council says of itself';
@@ -11,28 +13,19 @@ export const publicWordsPage = page({
   template: 'admin/public-words/page.njk',
   async show({ house, query }) {
     const words = await readPublicWords(house);
-    const [year = '', month = '', dayOfMonth = ''] = (words.accessTestedOn ?? '').split('-');
-    return {
-      heading,
-      isSaved: query.saved === '1',
-      written: { ...words, day: dayOfMonth, month, year },
-    };
+    const boxes = partsOf(words.accessTestedOn);
+    return { heading, isSaved: query.saved === '1', written: words, boxes, wrong: {} };
   },
   async act({ house, person, form }) {
+    const boxes = partsTyped(form, 'accessTestedOn');
     const outcome = await changePublicWords(house, person, {
       promise: form.promise ?? '',
       accessContact: form.accessContact ?? '',
       privacyContact: form.privacyContact ?? '',
-      accessTestedOn: dayIn(form),
+      // What is no day goes on as it was typed, to be refused like anything else.
+      accessTestedOn: dayTyped(form, 'accessTestedOn') ?? boxes.join(' ').trim(),
     });
     if (outcome.done) return goTo('/admin/public-words?saved=1');
-    return { heading, errors: asErrors(outcome.because), written: form };
+    return { heading, written: form, boxes, ...wrongForm(outcome.because) };
   },
 });
-
-/** The day as YYYY-MM-DD, or '' when all three fields were left empty. */
-function dayIn(form: Readonly<Record<string, string | undefined>>): string {
-  const parts = [form.year ?? '', form.month ?? '', form.day ?? ''].map((part) => part.trim());
-  if (parts.every((part) => part === '')) return '';
-  return parts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-}
