@@ -1,4 +1,3 @@
-import type { Refusal } from '#use-cases/outcome.ts';
 import type { Council } from '#use-cases/read-council.ts';
 
 /** What a page answers with. A plain record is printed by the page’s template. */
@@ -48,15 +47,6 @@ export function notFound(): NotFound {
 /** Answers with `file` itself. */
 export function send(file: SentFile): Sent {
   return { [sends]: file };
-}
-
-/** A refusal as the error summary shows it. */
-export function asErrors(refusal: Refusal): readonly FormError[] {
-  return [
-    refusal.field === undefined
-      ? { text: refusal.say }
-      : { text: refusal.say, href: `#${refusal.field}` },
-  ];
 }
 
 /** Where `answer` sends the reader, or null when it does not. */

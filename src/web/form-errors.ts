@@ -1,5 +1,5 @@
 import type { Refusal } from '#use-cases/outcome.ts';
-import { asErrors, type FormError } from './answer.ts';
+import type { FormError } from './answer.ts';
 
 /** What a form prints when it was not taken: the summary, and the sentence beside each field. */
 export type WrongForm = {
@@ -11,8 +11,6 @@ export type WrongForm = {
 /** `refusal` as a form prints it. */
 export function wrongForm(refusal: Refusal): WrongForm {
   const { field, say } = refusal;
-  return {
-    errors: asErrors(refusal),
-    wrong: field === undefined ? {} : { [field]: { text: say } },
-  };
+  if (field === undefined) return { errors: [{ text: say }], wrong: {} };
+  return { errors: [{ text: say, href: `#${field}` }], wrong: { [field]: { text: say } } };
 }

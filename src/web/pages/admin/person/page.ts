@@ -74,6 +74,7 @@ async function printed(
     })),
     deputies: one.deputies.map((deputy) => ({ ...deputy, says: roles[deputy.of.role] })),
     standsInFor: one.standsInFor.map((holder) => ({ ...holder, says: roles[holder.of.role] })),
+    rolesHeld: one.roles.map((grant) => ({ value: grant.id, text: roles[grant.role] })),
     everyRole: [{ value: '', text: 'Choose a role' }, ...roleItems],
     others: [
       { value: '', text: 'Choose somebody' },

@@ -3,7 +3,8 @@ import {
   changeDisclosureSetting,
   readDisclosureSetting,
 } from '#use-cases/settings/disclosure-setting.ts';
-import { asErrors, goTo } from '../../../answer.ts';
+import { goTo } from '../../../answer.ts';
+import { wrongForm } from '../../../form-errors.ts';
 import { page } from '../../../page.ts';
 
 /** Up to which number the council’s figures are withheld. */
@@ -15,7 +16,7 @@ export const smallNumbersPage = page({
   async act({ house, person, form }) {
     const changed = await changeDisclosureSetting(house, person, form.policy ?? '');
     if (changed.done) return goTo('/admin/small-numbers?done=1');
-    return { ...(await printed(house, false)), errors: asErrors(changed.because) };
+    return { ...(await printed(house, false)), ...wrongForm(changed.because) };
   },
 });
 
@@ -24,12 +25,12 @@ async function printed(house: House, isSaved: boolean) {
   return {
     heading: 'Small numbers',
     isSaved,
+    chosen: chosen.id,
     policies: policies.map(({ id, says, source }) => ({
-      id,
-      says,
-      source: source.title,
-      url: source.url,
-      isChosen: id === chosen.id,
+      value: id,
+      text: says,
+      hint: { text: `As in: ${source.title}.` },
     })),
+    wrong: {},
   };
 }

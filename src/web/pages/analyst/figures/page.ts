@@ -3,7 +3,8 @@ import type { Finding } from '#returns/finding.ts';
 import type { House } from '#use-cases/house.ts';
 import { listReceipts } from '#use-cases/list-receipts.ts';
 import { receiveFigures } from '#use-cases/receive-figures.ts';
-import { type FormError, goTo } from '../../../answer.ts';
+import { goTo } from '../../../answer.ts';
+import type { WrongForm } from '../../../form-errors.ts';
 import { page } from '../../../page.ts';
 import { releaseInWords } from '../releases/states.ts';
 
@@ -16,7 +17,7 @@ export const figuresReceivedPage = page({
   async act({ house, person, uploads }) {
     const file = uploads.find(({ field }) => field === 'file');
     if (file === undefined) {
-      return { ...(await printed(house, person, null)), errors: [chooseFile] };
+      return { ...(await printed(house, person, null)), ...wrongFile([chooseFile]) };
     }
     const text = new TextDecoder().decode(file.bytes);
     const received = await receiveFigures(house, person, text);
@@ -24,17 +25,26 @@ export const figuresReceivedPage = page({
     const { because, findings } = received;
     return {
       ...(await printed(house, person, null)),
-      errors: [{ text: because.say, href: '#file' }, ...findings.slice(0, 20).map(asError)],
+      ...wrongFile([because.say, ...findings.slice(0, 20).map(inWords)]),
     };
   },
 });
 
-const chooseFile: FormError = { text: 'Choose a figures file.', href: '#file' };
+const chooseFile = 'Choose a figures file.';
+
+/** Everything that is wrong with the file in the summary, and the first of it beside the field. */
+function wrongFile([first = '', ...others]: readonly string[]): WrongForm {
+  return {
+    errors: [first, ...others].map((text) => ({ text, href: '#file' })),
+    wrong: { file: { text: first } },
+  };
+}
 
 async function printed(house: House, person: SignedIn, received: string | null) {
   const receipts = await listReceipts(house, person);
   return {
     heading: 'Figures received',
+    wrong: {},
     received,
     receipts: receipts.map((receipt) => ({
       ...receipt,
@@ -46,8 +56,8 @@ async function printed(house: House, person: SignedIn, received: string | null) 
   };
 }
 
-function asError({ say, field }: Finding): FormError {
-  return { text: field === null || say.includes(field) ? say : `${field}: ${say}`, href: '#file' };
+function inWords({ say, field }: Finding): string {
+  return field === null || say.includes(field) ? say : `${field}: ${say}`;
 }
 
 function receivedInWords(status: string | undefined): string | null {

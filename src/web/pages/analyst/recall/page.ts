@@ -3,7 +3,8 @@ import type { SignedIn } from '#access/person.ts';
 import type { House } from '#use-cases/house.ts';
 import { listReleases } from '#use-cases/list-releases.ts';
 import { recallRelease } from '#use-cases/recall-release.ts';
-import { asErrors, goTo, notFound } from '../../../answer.ts';
+import { goTo, notFound } from '../../../answer.ts';
+import { wrongForm } from '../../../form-errors.ts';
 import { page } from '../../../page.ts';
 import { sayDay } from '../../../templates.ts';
 
@@ -21,7 +22,7 @@ export const recallPage = page({
     return {
       ...(await printed(house, person, params.release)),
       why,
-      errors: asErrors(outcome.because),
+      ...wrongForm(outcome.because),
     };
   },
 });
@@ -35,6 +36,7 @@ async function printed(house: House, person: SignedIn, id: string) {
     isPublic: release.state === 'published',
     back: listFor(person),
     why: '',
+    wrong: {},
   };
 }
 

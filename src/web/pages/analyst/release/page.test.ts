@@ -146,3 +146,19 @@ test('a sending token is shown once and can be ended', async () => {
   await atDesk.send('/analyst/tokens', { end: id });
   doesNotMatch((await atDesk.read('/analyst/tokens')).body, /Desk 4/);
 });
+
+test('what is amiss with no field is said at the top alone, and the note is kept', async () => {
+  equal((await askFor(278)).statusCode, 303);
+  const refused = await askFor(279);
+  equal(refused.statusCode, 422);
+  match(refused.body, /There is a problem/);
+  match(refused.body, /Two came late\./);
+  doesNotMatch(refused.body, /govuk-error-message/);
+});
+
+/** Hands in figures of a month and asks for their release. */
+async function askFor(lookedAfter: number) {
+  const figures = figuresText({ asAt: day('2026-10-31'), lookedAfter, moved: 40 });
+  await atDesk.send('/analyst/figures', { file: new File([figures], 'figures.json') });
+  return atDesk.send(await newestAddress(), { note: 'Two came late.' });
+}

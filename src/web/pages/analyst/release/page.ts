@@ -3,7 +3,8 @@ import {
   type ReleasePreparation,
   readReleasePreparation,
 } from '#use-cases/read-release-preparation.ts';
-import { asErrors, goTo, notFound } from '../../../answer.ts';
+import { goTo, notFound } from '../../../answer.ts';
+import { wrongForm } from '../../../form-errors.ts';
 import { page } from '../../../page.ts';
 import { sayDay } from '../../../templates.ts';
 import { releaseInWords } from '../releases/states.ts';
@@ -28,7 +29,7 @@ export const preparationPage = page({
       day: null,
     });
     if (!read.done) return notFound();
-    return { ...printed(read.preparation), note, errors: asErrors(outcome.because) };
+    return { ...printed(read.preparation), note, ...wrongForm(outcome.because) };
   },
 });
 
@@ -43,5 +44,6 @@ function printed(preparation: ReleasePreparation) {
     canRecall: release?.state === 'published',
     needsNote: wasPublic,
     note: '',
+    wrong: {},
   };
 }

@@ -5,7 +5,8 @@ import {
   makeSendingToken,
   readSendingTokens,
 } from '#use-cases/people/sending-tokens.ts';
-import { asErrors, goTo } from '../../../answer.ts';
+import { goTo } from '../../../answer.ts';
+import { wrongForm } from '../../../form-errors.ts';
 import { page } from '../../../page.ts';
 
 /** The tokens with which an analyst’s own command sends figures: made, shown once, ended. */
@@ -23,7 +24,7 @@ export const tokensPage = page({
     const made = await makeSendingToken(house, person, name);
     // The token is in this one answer and nowhere else: no address, no log, no second showing.
     if (made.done) return { ...(await printed(house, person)), token: made.token };
-    return { ...(await printed(house, person)), name, errors: asErrors(made.because) };
+    return { ...(await printed(house, person)), name, ...wrongForm(made.because) };
   },
 });
 
@@ -34,5 +35,6 @@ async function printed(house: House, person: SignedIn) {
     tokens: await readSendingTokens(house, person),
     token: null,
     name: '',
+    wrong: {},
   };
 }

@@ -7,7 +7,8 @@ import {
   readReleasePreparation,
 } from '#use-cases/read-release-preparation.ts';
 import { sendBackRelease } from '#use-cases/send-back-release.ts';
-import { asErrors, goTo, notFound } from '../../../answer.ts';
+import { goTo, notFound } from '../../../answer.ts';
+import { wrongForm } from '../../../form-errors.ts';
 import { page } from '../../../page.ts';
 import { sayDay } from '../../../templates.ts';
 import { printedOf } from '../../analyst/release/printed.ts';
@@ -48,7 +49,7 @@ async function again(
 ) {
   const read = await readReleasePreparation(house, person, { release, day: null });
   if (!read.done) return notFound();
-  return { ...printed(read.preparation, person), why, errors: asErrors(because) };
+  return { ...printed(read.preparation, person), why, ...wrongForm(because) };
 }
 
 function printed(preparation: ReleasePreparation, person: SignedIn) {
@@ -63,5 +64,6 @@ function printed(preparation: ReleasePreparation, person: SignedIn) {
     canRecall: release?.state === 'published',
     canDecide: release?.state === 'prepared' && !isOwn,
     why: '',
+    wrong: {},
   };
 }
