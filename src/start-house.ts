@@ -42,25 +42,38 @@ async function keepOpen(options: StartOptions, io: Io): Promise<void> {
   );
   try {
     await bringUpToDate(database, options.dataFolder, io);
-    let house = await houseOver(database, options, io);
+    let port = options.port;
+    const place = { dataFolder: options.dataFolder, port: () => port };
+    let house = await houseOver(database, place, io);
     if (options.withSample && (await fillOnFirstStart(house, io))) {
-      house = await houseOver(database, options, io);
+      house = await houseOver(database, place, io);
     }
     if (options.isLive) await checkFitForLive(house, options, io);
-    await keepDoorsOpen(house, options, io);
+    const onListening = (chosen: number) => {
+      port = chosen;
+    };
+    await keepDoorsOpen(house, options, onListening, () => {
+      if (options.runs !== 'jobs') io.say(`Rooftree is ready at http://localhost:${port}`);
+    });
   } finally {
     await database.close();
   }
 }
 
 /** Opens the house’s doors one after another, and closes those that are open when told to stop or one will not open. */
-async function keepDoorsOpen(house: House, options: StartOptions, io: Io): Promise<void> {
+async function keepDoorsOpen(
+  house: House,
+  options: StartOptions,
+  onListening: (port: number) => void,
+  onOpen: () => void,
+): Promise<void> {
   const log = pino({ level: 'warn' }, pino.destination(2));
   const closers: Close[] = [];
   try {
-    if (options.runs !== 'jobs') closers.push(await openSite(house, options, io, log));
+    if (options.runs !== 'jobs') closers.push(await openSite(house, options, log, onListening));
     if (options.runs !== 'web') closers.push(await openJobs(house, options, log));
     closers.push(await openControl(house, options, log));
+    onOpen();
     await untilToldToStop();
   } finally {
     for (const close of closers) await close();
@@ -70,10 +83,15 @@ async function keepDoorsOpen(house: House, options: StartOptions, io: Io): Promi
 /** Closes one door. */
 type Close = () => Promise<void>;
 
-async function openSite(house: House, options: StartOptions, io: Io, log: Logger): Promise<Close> {
+async function openSite(
+  house: House,
+  { port, host }: StartOptions,
+  log: Logger,
+  onListening: (port: number) => void,
+): Promise<Close> {
   const site = await buildSite(house, log);
-  await site.listen({ port: options.port, host: options.host });
-  io.say(`Rooftree is ready at ${listeningAt(site, options)}`);
+  await site.listen({ port, host });
+  onListening(portOf(site) ?? port);
   return () => site.close();
 }
 
@@ -128,10 +146,9 @@ async function notHere(_options: unknown, io: Io): Promise<ExitCode> {
   return 2;
 }
 
-function listeningAt(site: FastifyInstance, options: StartOptions): string {
+function portOf(site: FastifyInstance): number | null {
   const listening = site.server.address();
-  const port = typeof listening === 'object' && listening !== null ? listening.port : options.port;
-  return `http://localhost:${port}`;
+  return typeof listening === 'object' && listening !== null ? listening.port : null;
 }
 
 function untilToldToStop(): Promise<void> {

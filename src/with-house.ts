@@ -5,7 +5,7 @@ import { holdsDatabase } from '#store/engine-folder.ts';
 import { StoreTrouble } from '#store/trouble.ts';
 import type { House } from '#use-cases/house.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
-import { houseOver } from './house-over.ts';
+import { houseOver, usualPort } from './house-over.ts';
 import { orSentence } from './or-sentence.ts';
 
 /** There is nothing in the data folder, and the command is not one that begins a house. */
@@ -38,7 +38,7 @@ async function openedFor(
   );
   try {
     await bringUpToDate(database, options.dataFolder, io);
-    return await work(await houseOver(database, { ...options, port: 8080 }, io));
+    return await work(await houseOver(database, { ...options, port: () => usualPort }, io));
   } finally {
     await database.close();
   }
