@@ -1,5 +1,6 @@
 import { type Instant, minutesAfter } from '#calendar/instant.ts';
 import { londonDayOf } from '#calendar/london.ts';
+import { recordInAudit } from '#store/audit.ts';
 import { dropOldBackups, keptBackups } from '#store/backup/kept-backups.ts';
 import { type Actor, within } from '#store/database.ts';
 import {
@@ -16,6 +17,7 @@ import {
   holdsOn,
   removeDue,
 } from '#store/retention/retention.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 
 /** How a class of data stands: how long it is kept, what keeps it longer, and what is due to go. */
@@ -54,24 +56,33 @@ export async function howManyDue(
   return within(house.database, rows.role, itself(house), (tx) => countDue(tx, rows, before));
 }
 
-/** Removes those of `name` that are due; gives how many. */
-export async function removeWhatIsDue(
+/** Removes those of `name` that are due, and says so in the log, together or not at all; gives how many. */
+export function removeWhatIsDue(
   house: House,
   name: DataClassName,
   { before, days }: Standing,
 ): Promise<number> {
-  if (name === 'backups') return dropOldBackups(house.backups, house.now(), days);
-  if (name === 'audit log') {
-    return within(house.database, 'app_house', itself(house), (tx) =>
-      forgetOldAuditEntries(tx, before, house.now()),
-    );
-  }
-  return removeRows(house, name, before);
+  const role = name in rowClasses ? rowClasses[name as RowClassName].role : 'app_house';
+  return within(house.database, role, itself(house), async (tx) => {
+    const count =
+      name === 'backups'
+        ? await dropOldBackups(house.backups, house.now(), days)
+        : await removeRows(tx, house, name, before);
+    const note = { at: house.now(), did: 'removed what was due', subject: `${count} of ${name}` };
+    if (count > 0) await recordInAudit(tx, itself(house), note);
+    return count;
+  });
 }
 
-function removeRows(house: House, name: RowClassName, before: Instant): Promise<number> {
-  const rows = rowClasses[name];
-  return within(house.database, rows.role, itself(house), (tx) => removeDue(tx, rows, before));
+function removeRows(
+  tx: OpenTransaction,
+  house: House,
+  name: Exclude<DataClassName, 'backups'>,
+  before: Instant,
+): Promise<number> {
+  return name === 'audit log'
+    ? forgetOldAuditEntries(tx, before, house.now())
+    : removeDue(tx, rowClasses[name], before);
 }
 
 /** The house acting by itself. */

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,22 @@ test('what was left seven years ago is due, and the preview counts it', async ()
   // Of sign-ins there is nothing left to remove: they clear up after themselves.
   const { 'sign-in attempts': _attempts, sessions: _sessions, ...others } = await due();
   deepEqual([...new Set(Object.values(others))], [true]);
+});
+
+/** Moves the mark of where the log ends: put back by one, the next entry takes a number that is taken. */
+async function moveEndOfLog(by: number): Promise<void> {
+  await house.database.kysely
+    .updateTable('audit.head')
+    .set(({ eb }) => ({ sequence: eb('sequence', '+', by) }))
+    .execute();
+}
+
+test('what the log cannot tell of stays', async () => {
+  const before = await due();
+  await moveEndOfLog(-1);
+  await rejects(forgetWhatIsDue(house));
+  await moveEndOfLog(1);
+  deepEqual(await due(), before);
 });
 
 test('a hold keeps a class back, and ending it lets it go', async () => {
