@@ -3,6 +3,7 @@ import {
   existsSync,
   globSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -42,7 +43,7 @@ const plainNames = new Set(['atkinson.woff2']);
 if (isStale()) await build();
 
 async function build(): Promise<void> {
-  rmSync(assets, { recursive: true, force: true });
+  const before = lastMade();
   mkdirSync(assets, { recursive: true });
   const made: [name: string, address: string][] = [
     ['main.css', keep('main.css', await styles())],
@@ -59,6 +60,19 @@ async function build(): Promise<void> {
     ),
   ];
   writeFileSync(manifestFile, `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`);
+  clearAway(new Set([...before, ...made.map(([, address]) => basename(address))]));
+}
+
+/** The files of the build before: a house that is open goes on serving them until it is started again. */
+function lastMade(): readonly string[] {
+  if (!existsSync(manifestFile)) return [];
+  const manifest: Record<string, string> = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  return Object.values(manifest).map((address) => basename(address));
+}
+
+function clearAway(kept: ReadonlySet<string>): void {
+  const old = readdirSync(assets).filter((file) => !kept.has(file));
+  for (const file of old) rmSync(join(assets, file));
 }
 
 /** The pictures that the guides show. */
