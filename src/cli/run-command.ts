@@ -1,4 +1,6 @@
+import { software } from '#desk/software.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { couldNot } from './could-not.ts';
 
 /**
  * Runs the command that `args` names.
@@ -16,10 +18,13 @@ export async function runCommand(
     io.out(listed(commands));
     return 0;
   }
+  if (name === '--version') {
+    io.out(`${software}\n`);
+    return 0;
+  }
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
-    io.say(`There is no command called ‘${name}’. Run ‘rooftree help’ for the list.`);
-    return 2;
+    return couldNot(`There is no command called ‘${name}’. Run ‘rooftree help’ for the list.`, io);
   }
   if (rest.includes('--help')) {
     io.out(`${command.summary}.\n\n  rooftree ${command.usage}\n`);
@@ -29,15 +34,19 @@ export async function runCommand(
     return await command.run(rest, io);
   } catch (error) {
     if (!isSlipInArguments(error)) throw error;
-    io.say(`${error.message.split('. ')[0]}. It is written: rooftree ${command.usage}`);
-    return 2;
+    const slip = error.message.split('. ')[0];
+    return couldNot(`${slip}. It is written: rooftree ${command.usage}`, io);
   }
 }
 
 function listed(commands: readonly Command[]): string {
-  const lines = commands.map(({ usage, summary }) => `  rooftree ${usage}\n      ${summary}`);
+  const lines = [...commands, version].map(
+    ({ usage, summary }) => `  rooftree ${usage}\n      ${summary}`,
+  );
   return `Rooftree: what a council uses to be a good parent.\n\n${lines.join('\n')}\n`;
 }
+
+const version = { usage: '--version', summary: 'Says which version of Rooftree this is' };
 
 /** What `node:util` parseArgs throws for an option it does not know or that lacks a value. */
 function isSlipInArguments(error: unknown): error is Error {
