@@ -51,11 +51,15 @@ async function figuresIn(path: string, file: string): Promise<Text> {
 
 async function send(figures: string, to: URL, token: string, io: Io): Promise<ExitCode> {
   const answer = await asked(figures, to, token);
-  if (answer === null) return couldNot(`No house answers at ${to.origin}. Check the address.`, io);
-  if (!answer.ok) return couldNot(await whyRefused(answer), io);
-  io.out(`${JSON.stringify(await answer.json())}\n`);
+  if (answer === null) return couldNot(`No house answers at ${to.origin}. ${checkIt}`, io);
+  const said = await saidBy(answer);
+  if (!answer.ok) return couldNot(whyRefused(answer, said), io);
+  if (said === null) return couldNot(`What answers at ${to.origin} is no house. ${checkIt}`, io);
+  io.out(`${JSON.stringify(said)}\n`);
   return 0;
 }
+
+const checkIt = 'Check the address.';
 
 /** The answer of the house; null when there is none. */
 async function asked(figures: string, to: URL, token: string): Promise<Response | null> {
@@ -73,12 +77,20 @@ async function asked(figures: string, to: URL, token: string): Promise<Response 
   }
 }
 
+/** What an answer says; null when it is not in the words of a house, or breaks off. */
+async function saidBy(answer: Response): Promise<object | null> {
+  try {
+    const said: unknown = await answer.json();
+    return typeof said === 'object' ? said : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
 /** What the house says against it: its sentence, and the first thing wrong with the file if there is one. */
-async function whyRefused(answer: Response): Promise<string> {
-  const said: unknown = await answer.json().catch((fault: unknown) => {
-    if (!(fault instanceof SyntaxError)) throw fault;
-    return null;
-  });
+function whyRefused(answer: Response, said: object | null): string {
   const { say, findings } = (said ?? {}) as {
     say?: unknown;
     findings?: readonly { say: string }[];
