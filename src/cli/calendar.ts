@@ -18,15 +18,20 @@ export const calendarCommand: Command = {
     if (question === 'last-publication' && date !== null && positionals.length === 2) {
       return answer(() => lastPublicationDay(date, bankHolidays), io);
     }
-    if (question === 'working-days' && date !== null && /^\d{1,4}$/.test(count)) {
+    if (
+      question === 'working-days' &&
+      date !== null &&
+      /^\d{1,4}$/.test(count) &&
+      positionals.length === 3
+    ) {
       return answer(() => workingDaysAfter(date, Number(count), bankHolidays), io);
     }
-    io.say(
-      'Ask it so: rooftree calendar last-publication 2026-09-08, or rooftree calendar working-days 2026-06-01 20.',
-    );
-    return 2;
+    return couldNot(howToAsk, io);
   },
 };
+
+const howToAsk =
+  'Ask it so: rooftree calendar last-publication 2026-09-08, or rooftree calendar working-days 2026-06-01 20.';
 
 function answer(ask: () => Day, io: Io): ExitCode {
   try {

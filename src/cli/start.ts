@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Command, ExitCode, Io } from './command.ts';
+import { couldNot } from './could-not.ts';
 
 /** How a house is to be started. */
 export type StartOptions = {
@@ -30,11 +31,7 @@ export function startCommand(startHouse: StartHouse): Command {
     summary: 'Opens the house: the web site and its jobs',
     run: async (args, io) => {
       const options = readOptions(args, io);
-      if (typeof options === 'string') {
-        io.say(options);
-        return 2;
-      }
-      return startHouse(options, io);
+      return typeof options === 'string' ? couldNot(options, io) : startHouse(options, io);
     },
   };
 }
