@@ -22,6 +22,18 @@ const readersOfSafeFigures = [
   'inspector',
 ] as const satisfies readonly Role[];
 
+/** Those who sit on bodies. */
+const members = ['councillor', 'chair', 'co-optee'] as const satisfies readonly Role[];
+
+const writersOfReports = [
+  'report-author',
+  'service-director',
+  'virtual-school-head',
+  'nurse',
+  'iro-manager',
+  'housing-lead',
+] as const satisfies readonly Role[];
+
 /** Everything the house lets anybody do once signed in, and which roles may do it. */
 export const permissions = {
   'see published figures': readersOfSafeFigures,
@@ -37,6 +49,29 @@ export const permissions = {
   'change settings': ['administrator'],
   'see the audit log': ['administrator'],
   'answer a person’s request': ['privacy-lead', 'administrator'],
+  'run bodies': ['democratic-services'],
+  'plan the year': ['democratic-services'],
+  'run meetings': ['democratic-services'],
+  'publish papers': ['democratic-services'],
+  'recall papers': ['democratic-services', 'clearance', 'privacy-lead'],
+  'see restricted papers': [...members, 'democratic-services', 'clearance', 'service-director'],
+  'see who opened papers': ['clearance'],
+  'overrule the screen': ['privacy-lead'],
+  'write a report': writersOfReports,
+  'clear a report': ['clearance'],
+  'be consulted on a report': ['chair', 'service-director'],
+  'ask as a member': members,
+  'prepare to chair': ['chair'],
+  'follow actions': [
+    ...members,
+    'democratic-services',
+    ...writersOfReports,
+    'clearance',
+    'partner-lead',
+    'participation-officer',
+  ],
+  'update an action': [...writersOfReports, 'partner-lead', 'participation-officer'],
+  'refer a matter': ['democratic-services', 'chair'],
   'keep an account': everyRole,
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -65,6 +100,22 @@ export const reaches: Readonly<Record<Permission, Reach>> = {
   'change settings': { to: 'settings', does: 'writes' },
   'see the audit log': { to: 'audit log', does: 'sees' },
   'answer a person’s request': { to: 'settings', does: 'sees', partOnly: true },
+  'run bodies': { to: 'published', does: 'writes' },
+  'plan the year': { to: 'drafts', does: 'writes' },
+  'run meetings': { to: 'exempt papers', does: 'writes' },
+  'publish papers': { to: 'published', does: 'writes' },
+  'recall papers': { to: 'published', does: 'sees' },
+  'see restricted papers': { to: 'exempt papers', does: 'sees', partOnly: true },
+  'see who opened papers': { to: 'exempt papers', does: 'sees' },
+  'overrule the screen': { to: 'published', does: 'sees' },
+  'write a report': { to: 'drafts', does: 'writes', partOnly: true },
+  'clear a report': { to: 'drafts', does: 'writes', partOnly: true },
+  'be consulted on a report': { to: 'drafts', does: 'sees', partOnly: true },
+  'ask as a member': { to: 'themes', does: 'sees' },
+  'prepare to chair': { to: 'drafts', does: 'sees', partOnly: true },
+  'follow actions': { to: 'published', does: 'sees' },
+  'update an action': { to: 'published', does: 'sees' },
+  'refer a matter': { to: 'published', does: 'sees' },
   'keep an account': { to: 'published', does: 'sees' },
 };
 

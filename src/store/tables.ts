@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { AuditEntryTable, AuditHeadTable } from './audit.ts';
+import type { BodyTable } from './bodies/bodies.ts';
+import type { MembershipTable, SeatTable } from './bodies/seats.ts';
 import type { CouncilTable } from './councils.ts';
 import type { DisclosureSettingTable } from './disclosure-setting.ts';
 import type { ExactFigureTable } from './exact-figures.ts';
@@ -15,6 +17,8 @@ import type { SecondFactorResetTable } from './identity/second-factor-resets.ts'
 import type { OneTimeCodeTable, RecoveryCodeTable } from './identity/second-factors.ts';
 import type { SendingTokenTable } from './identity/sending-tokens.ts';
 import type { SessionTable } from './identity/sessions.ts';
+import type { ItemTable, ResolutionTable } from './meetings/items.ts';
+import type { MeetingTable } from './meetings/meetings.ts';
 import type { OfficialFigureTable } from './official-figures.ts';
 import type { PopulationTable, StatisticalNeighbourTable } from './official-places.ts';
 import type { OutgoingMessageTable } from './outbox.ts';
@@ -28,11 +32,15 @@ import type { RetentionHoldTable, RetentionPeriodTable } from './retention/reten
 export type Tables = {
   'audit.entry': AuditEntryTable;
   'audit.head': AuditHeadTable;
+  'house.body': BodyTable;
   'house.council': CouncilTable;
   'house.deputyship': DeputyshipTable;
   'house.disclosure_setting': DisclosureSettingTable;
   'house.guesses': GuessesTable;
+  'house.item': ItemTable;
   'house.known_address': KnownAddressTable;
+  'house.meeting': MeetingTable;
+  'house.membership': MembershipTable;
   'house.official_figure': OfficialFigureTable;
   'house.one_time_code': OneTimeCodeTable;
   'house.one_time_link': OneTimeLinkTable;
@@ -44,9 +52,11 @@ export type Tables = {
   'house.population': PopulationTable;
   'house.public_words': PublicWordsTable;
   'house.recovery_code': RecoveryCodeTable;
+  'house.resolution': ResolutionTable;
   'house.retention_hold': RetentionHoldTable;
   'house.retention_period': RetentionPeriodTable;
   'house.role_grant': RoleGrantTable;
+  'house.seat': SeatTable;
   'house.second_factor_reset': SecondFactorResetTable;
   'house.sending_token': SendingTokenTable;
   'house.session': SessionTable;
