@@ -79,6 +79,20 @@ export async function endDeputyship(
     .execute();
 }
 
+/** Ends everything in which somebody stands in for others. */
+export async function endDeputyshipsOf(
+  tx: Kysely<Tables>,
+  deputy: string,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('house.deputyship')
+    .set({ ended_at: at })
+    .where('person_id', '=', deputy)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
 function standing(tx: Kysely<Tables>) {
   return (
     tx

@@ -78,16 +78,24 @@ export async function joined(tx: Kysely<Tables>, person: string, at: Instant): P
     .execute();
 }
 
-/** Ends an account, or with null opens it again. */
-export async function setEnded(
-  tx: Kysely<Tables>,
-  person: string,
-  at: Instant | null,
-): Promise<void> {
+/** Ends an account. */
+export async function endPerson(tx: Kysely<Tables>, person: string, at: Instant): Promise<void> {
   await tx
     .updateTable('house.person')
     .set({ ended_at: at })
     .where('person_id', '=', person)
+    .execute();
+}
+
+/** Opens the account of somebody who had left, as of somebody invited who has not come in yet. */
+export async function askPersonBack(
+  tx: Kysely<Tables>,
+  { id, name, invitedAt }: Pick<Person, 'id' | 'name' | 'invitedAt'>,
+): Promise<void> {
+  await tx
+    .updateTable('house.person')
+    .set({ name, invited_at: invitedAt, joined_at: null, ended_at: null })
+    .where('person_id', '=', id)
     .execute();
 }
 

@@ -96,6 +96,20 @@ export async function endSendingToken(
   return numUpdatedRows === 1n;
 }
 
+/** Ends every token of somebody. */
+export async function endSendingTokens(
+  tx: Kysely<Tables>,
+  person: string,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('house.sending_token')
+    .set({ ended_at: at })
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
 function tokens(tx: Kysely<Tables>) {
   return tx
     .selectFrom('house.sending_token')

@@ -8,7 +8,7 @@ import { recordInAudit } from '#store/audit.ts';
 import { type Actor, within } from '#store/database.ts';
 import { addGrant } from '#store/identity/grants.ts';
 import { addLink } from '#store/identity/one-time-links.ts';
-import { addPerson, personByEmail, personById, setEnded } from '#store/identity/people.ts';
+import { addPerson, askPersonBack, personByEmail, personById } from '#store/identity/people.ts';
 import { queueMessage } from '#store/outbox.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
@@ -153,13 +153,15 @@ async function newOrReturning(
 ): Promise<string | null> {
   const known = await personByEmail(tx, email.trim());
   if (known !== null && known.endedAt === null) return null;
+  const invited = { name: name.trim(), invitedAt: house.now() };
   if (known !== null) {
-    await setEnded(tx, known.id, null);
+    await askPersonBack(tx, { ...invited, id: known.id });
     return known.id;
   }
-  const person = { id: crypto.randomUUID(), name: name.trim(), email: email.trim().toLowerCase() };
-  await addPerson(tx, { ...person, isMadeUp: false, invitedAt: house.now(), joinedAt: null });
-  return person.id;
+  const id = crypto.randomUUID();
+  const address = email.trim().toLowerCase();
+  await addPerson(tx, { ...invited, id, email: address, isMadeUp: false, joinedAt: null });
+  return id;
 }
 
 function faultOf({ name, email, from, until }: Invitation, today: Day) {
