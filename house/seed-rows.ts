@@ -1,0 +1,91 @@
+/** A row of what the council papers ask for, and the test that shows it. */
+export type SeedRow = {
+  /** Its code, as the papers were read: a letter for the part, two digits. */
+  readonly row: string;
+  /** What it comes to, in our words. */
+  readonly is: string;
+  /** Shown by a test, finished by a later part of the work, or not shown yet. */
+  readonly shown:
+    | { readonly by: string; readonly test: string }
+    | { readonly later: string }
+    | 'not yet';
+};
+
+/** Every row of the board’s year: bodies, the year, reports, actions, referrals, papers kept back. */
+export const seedRows: readonly SeedRow[] = [
+  { row: 'A01', is: 'A seat for every group, and a word when one is empty', shown: 'not yet' },
+  { row: 'A02', is: 'Co-opted seats by the organisation that nominates', shown: 'not yet' },
+  { row: 'A03', is: 'The chair follows the post', shown: 'not yet' },
+  { row: 'A04', is: 'Offices by date, so that an old paper keeps its holder', shown: 'not yet' },
+  { row: 'A05', is: 'Who answers for what in law, and no post empty', shown: 'not yet' },
+  {
+    row: 'A06',
+    is: 'A champion who is not the lead member',
+    shown: { later: 'the councillors’ part' },
+  },
+  { row: 'A07', is: 'Terms of reference in versions', shown: 'not yet' },
+  {
+    row: 'A08',
+    is: 'Objectives and pledges a body answers for',
+    shown: { later: 'the councillors’ part' },
+  },
+  {
+    row: 'A09',
+    is: 'Cabinet and shadow member side by side',
+    shown: { later: 'the councillors’ part' },
+  },
+  { row: 'A10', is: 'Standing invitees, counted by agency', shown: 'not yet' },
+  { row: 'A11', is: 'Somebody invited to one item, with what is asked of them', shown: 'not yet' },
+  { row: 'A12', is: 'Sub-groups that report up', shown: 'not yet' },
+  { row: 'A13', is: 'Groups that meet every month', shown: 'not yet' },
+  { row: 'A14', is: 'Chairs of working groups as members, by proposal', shown: 'not yet' },
+  { row: 'A15', is: 'A body that looks at how well it works', shown: 'not yet' },
+  { row: 'A16', is: 'The children in care council at every meeting', shown: 'not yet' },
+  { row: 'A17', is: 'Bodies elsewhere, and when they were last heard', shown: 'not yet' },
+  { row: 'A18', is: 'A map of bodies and who reports to whom', shown: 'not yet' },
+  { row: 'B01', is: 'A work programme that looks forward', shown: 'not yet' },
+  { row: 'B02', is: 'What members asked for, and what came of it', shown: 'not yet' },
+  { row: 'B03', is: 'What comes back every year', shown: 'not yet' },
+  { row: 'B04', is: 'What the law expects cannot be dropped', shown: 'not yet' },
+  { row: 'B05', is: 'Performance first, and a bulletin every month', shown: 'not yet' },
+  { row: 'B06', is: 'How often a body meets, and where the gaps are', shown: 'not yet' },
+  { row: 'B07', is: 'Twice a year with young people', shown: 'not yet' },
+  { row: 'B08', is: 'Topics that figures and voices propose', shown: 'not yet' },
+  { row: 'B09', is: 'What each partner did this year', shown: 'not yet' },
+  { row: 'B10', is: 'Young people presenting, as they wish', shown: 'not yet' },
+  { row: 'B11', is: 'What was decided, by kind', shown: 'not yet' },
+  { row: 'B12', is: 'Members meeting young people and carers', shown: 'not yet' },
+  { row: 'C01', is: 'A report with nothing blank at its head', shown: 'not yet' },
+  { row: 'C02', is: 'Recommendations written once', shown: 'not yet' },
+  { row: 'C03', is: 'A summary, and a plain one', shown: 'not yet' },
+  { row: 'C04', is: 'The law a report stands on', shown: 'not yet' },
+  { row: 'C05', is: 'Finance in finance’s own words', shown: 'not yet' },
+  { row: 'C06', is: 'Law in the solicitor’s own words', shown: 'not yet' },
+  { row: 'C07', is: 'Risks with owners', shown: 'not yet' },
+  { row: 'C08', is: 'Which objectives a report serves', shown: 'not yet' },
+  { row: 'C09', is: 'Community, equality and children in care', shown: 'not yet' },
+  {
+    row: 'C10',
+    is: 'Every decision, looked at for children in care',
+    shown: { later: 'the children’s side' },
+  },
+  { row: 'C11', is: 'Background papers that can be found', shown: 'not yet' },
+  { row: 'C12', is: 'Appendices in order, each with its class', shown: 'not yet' },
+  { row: 'C13', is: 'Who wrote which version', shown: 'not yet' },
+  { row: 'C14', is: 'Key decisions and their notice', shown: 'not yet' },
+  { row: 'C15', is: 'Comments sought and comments included', shown: 'not yet' },
+  { row: 'C16', is: 'Handed over in time, and dated', shown: 'not yet' },
+  { row: 'D01', is: 'An action with an origin and a test', shown: 'not yet' },
+  { row: 'D02', is: 'Closed by the body, not by its owner', shown: 'not yet' },
+  { row: 'D03', is: 'A challenge and the difference it made', shown: 'not yet' },
+  { row: 'D04', is: 'Two agencies, one action', shown: 'not yet' },
+  { row: 'D05', is: 'A line every month, or grey', shown: { later: 'the councillors’ part' } },
+  { row: 'D06', is: 'What is late, and who hears of it', shown: 'not yet' },
+  { row: 'D07', is: 'Matters arising on every agenda', shown: 'not yet' },
+  { row: 'L01', is: 'Referred, answered, in time', shown: 'not yet' },
+  { row: 'L02', is: 'A section for the health and wellbeing board', shown: 'not yet' },
+  { row: 'L03', is: 'To full council, by both members', shown: 'not yet' },
+  { row: 'L04', is: 'A yearly report, and what came back', shown: 'not yet' },
+  { row: 'L05', is: 'Who reports to whom, how often', shown: 'not yet' },
+  { row: 'N03', is: 'Open, exempt or confidential, and kept so', shown: 'not yet' },
+];
