@@ -45,18 +45,28 @@ const attributes = new Set([
   'opacity',
 ]);
 
+/** Elements that run something, or show what is not drawn here. */
+const running = new Set(['script', 'foreignobject', 'iframe', 'object', 'embed', 'handler']);
+
 const harmlessValue = /^[\w\s#.,()%+-]*$/;
 const mostCharacters = 50_000;
 
+/** A logo drawn again, or why there is none: the file is no drawing of shapes, or it runs something. */
+export type CleanedLogo =
+  | { readonly logo: string }
+  | { readonly refused: 'no drawing' | 'runs something' };
+
 /**
- * An SVG logo drawn again with nothing but shapes; null when it is no such drawing.
+ * An SVG logo drawn again with nothing but shapes.
  *
- * Scripts, links, styles, pictures inside and anything that names an address
- * are not carried over: they are left out because they are not on the list.
+ * Links, styles, pictures inside and anything that names an address are not
+ * carried over: they are left out because they are not on the list. A file with a
+ * script in it is refused whole: somebody should ask where it came from.
  */
-export function cleanLogo(text: string): string | null {
-  if (text.length > mostCharacters) return null;
+export function cleanLogo(text: string): CleanedLogo {
+  if (text.length > mostCharacters) return { refused: 'no drawing' };
   const drawn: string[] = [];
+  let runsSomething = false;
   let leftOut = 0;
   let isWellFormed = true;
   let hasShapes = false;
@@ -68,6 +78,7 @@ export function cleanLogo(text: string): string | null {
     isWellFormed = false;
   });
   parser.on('opentag', ({ name, attributes: given }) => {
+    runsSomething ||= running.has(localName(name)) || Object.entries(given).some(isHandler);
     if (leftOut > 0 || !elements.has(name)) {
       leftOut += 1;
       return;
@@ -84,7 +95,18 @@ export function cleanLogo(text: string): string | null {
   });
   parser.write(text).close();
   const logo = drawn.join('');
-  return isWellFormed && hasShapes && /^<svg [^>]*viewBox="/.test(logo) ? logo : null;
+  if (runsSomething) return { refused: 'runs something' };
+  const isDrawing = isWellFormed && hasShapes && /^<svg [^>]*viewBox="/.test(logo);
+  return isDrawing ? { logo } : { refused: 'no drawing' };
+}
+
+/** The name of an element without the prefix of its namespace, as browsers compare it. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
+
+function isHandler([name, value]: readonly [string, string]): boolean {
+  return /^on/i.test(name) || /^\s*(javascript|vbscript):/i.test(value);
 }
 
 const namespace = ' xmlns="http://www.w3.org/2000/svg"';

@@ -1,6 +1,6 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
-import { cleanLogo } from '#files/clean-logo.ts';
+import { type CleanedLogo, cleanLogo } from '#files/clean-logo.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { saveCouncil } from '#store/councils.ts';
 import { within } from '#store/database.ts';
@@ -31,8 +31,8 @@ export async function changeSettings(
   const fault = faultOfNames(face) ?? faultOfColours(face);
   if (fault !== null) return fault;
   const council = await readCouncil(house);
-  const logo = newLogo(face.logo, council);
-  if (logo === undefined) return refused('not valid', notDrawn, 'logo');
+  const given = newLogo(face.logo, council);
+  if ('refused' in given) return refused('not valid', whyNoLogo[given.refused], 'logo');
   const actor = { council: house.council, person: administrator.id };
   await within(house.database, 'app_house', actor, async (tx) => {
     await saveCouncil(tx, {
@@ -42,7 +42,7 @@ export async function changeSettings(
       short_name: face.shortName.trim(),
       brand_colour: face.brandColour.toLowerCase(),
       accent_colour: face.accentColour.toLowerCase(),
-      logo_svg: logo,
+      logo_svg: given.logo,
       is_sample: council.isSample,
     });
     const subject = `council ${house.council}`;
@@ -51,13 +51,22 @@ export async function changeSettings(
   return { done: true };
 }
 
-const notDrawn =
-  'That file is not a logo we can use. Save it as a plain SVG of shapes, without text or pictures in it, under 50 kB.';
+type NoLogo = Extract<CleanedLogo, { readonly refused: string }>;
 
-/** The logo to keep; undefined when what was given is none. */
-function newLogo(given: string | null, { logoSvg }: Council): string | null | undefined {
-  if (given === null) return null;
-  return given === '' ? logoSvg : (cleanLogo(given) ?? undefined);
+const whyNoLogo: Readonly<Record<NoLogo['refused'], string>> = {
+  'no drawing':
+    'That file is not a logo we can use. Save it as a plain SVG of shapes, without text or pictures in it, under 50 kB.',
+  'runs something':
+    'That file holds a script, which a logo never needs. Ask where it came from, and save it as a plain SVG of shapes.',
+};
+
+/** The logo to keep, null for none; or why what was given is no logo. */
+function newLogo(
+  given: string | null,
+  { logoSvg }: Council,
+): { readonly logo: string | null } | NoLogo {
+  if (given === null) return { logo: null };
+  return given === '' ? { logo: logoSvg } : cleanLogo(given);
 }
 
 function faultOfNames({ name, shortName }: Face) {

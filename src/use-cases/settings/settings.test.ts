@@ -47,6 +47,7 @@ const refusals: readonly [string, Partial<Face>, string][] = [
   ['a main colour on which white cannot be read', { brandColour: '#7fbfbf' }, 'brandColour'],
   ['an accent like the main colour', { accentColour: '#4c2c93' }, 'accentColour'],
   ['a logo that is none', { logo: '<p>logo</p>' }, 'logo'],
+  ['a logo with a script', { logo: logo.replace('<path', '<script/><path') }, 'logo'],
 ];
 
 for (const [what, change, field] of refusals) {
