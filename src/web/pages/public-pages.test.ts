@@ -169,6 +169,20 @@ test('the comparison names its year', async () => {
   match(body, /Most alike first: Saltmarsh, Fenland, Harbour\./);
 });
 
+test('the comparison tells the mean and the median of those most like us, and of how many', async () => {
+  const { body } = await site.inject('/compare');
+  const cells = [...body.matchAll(/data-column="([^"]+)">([^<]*)</g)];
+  const told = Object.fromEntries(cells.slice(0, 6).map(([, column, cell]) => [column, cell]));
+  deepEqual(told, {
+    Ours: '8%',
+    'Most like ours, mean': '10.5%',
+    'Most like ours, median': '10.5%',
+    'Councils with a number': '2 of 3',
+    'Our region': 'none published',
+    England: '10%',
+  });
+});
+
 function asPerson(person: TestPerson, url: string) {
   return site.inject({ url, cookies: { rooftree: person.token } });
 }

@@ -50,9 +50,10 @@ function valuesIn(line: ComparedLine, { council, neighbours, region, england }: 
   return {
     ours: said(council?.value),
     mean: said(neighbours?.mean),
-    n: neighbours === null ? '' : `${neighbours.n} of ${neighbours.of}`,
+    median: said(neighbours?.median),
+    n: neighbours === null ? 'none loaded' : `${neighbours.n} of ${neighbours.of}`,
     region: said(region?.value),
-    regionName: region?.name ?? 'our region',
+    regionName: region?.name ?? 'Our region',
     england: said(england?.value),
   };
 }
