@@ -47,7 +47,7 @@ export type Release = {
   readonly recalled: (Act & { readonly why: string }) | null;
 };
 
-/** Every release of `council`, the newest first. */
+/** Every release of `council`, the newest first; of those that share a version, the one asked for last. */
 export async function releases(
   tx: Transaction<Tables>,
   council: string,
@@ -58,6 +58,7 @@ export async function releases(
     .where('council_id', '=', council)
     .orderBy('as_at', 'desc')
     .orderBy('version', 'desc')
+    .orderBy('prepared_at', 'desc')
     .execute();
   return rows.map(asRelease);
 }
