@@ -32,14 +32,14 @@ after(async () => {
 });
 
 /** Sets out from our page; gives the cookie that waits and where the provider sends the browser back to. */
-async function goThere() {
+async function goThere(next = '') {
   const { field, cookies } = await formTokenFor(site, null);
   const page = await site.inject({
     method: 'POST',
     url: '/sign-in/oidc',
     cookies,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams({ _csrf: field }).toString(),
+    payload: new URLSearchParams({ _csrf: field, next }).toString(),
   });
   const address = /url=([^"]+)"/.exec(page.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const sent = await fetch(address, { redirect: 'manual' });
@@ -69,6 +69,25 @@ test('the council’s own sign-in lets in somebody invited, through a page and n
   const token = came.cookies.find(({ name }) => name === 'rooftree')?.value ?? '';
   ok(token !== waiting);
   match((await askWith(site, { url: '/account', token })).body, /Robin Vale/);
+});
+
+test('whoever was asked to sign in on the way somewhere goes on to there, if it is ours', async () => {
+  const person = await addTestPerson(house, ['councillor']);
+  vouchedFor = {
+    oid: person.id,
+    tid: 'tenant',
+    email: person.email,
+    email_verified: true,
+    amr: ['mfa'],
+  };
+  for (const [next, goes] of [
+    ['/member/scorecard', '/member/scorecard'],
+    ['https://elsewhere.example/', '/home'],
+  ]) {
+    const { waiting, back } = await goThere(next);
+    const came = await site.inject({ url: back, cookies: { rooftree: waiting } });
+    equal(came.headers.location, goes);
+  }
 });
 
 test('somebody sent back in another browser, or with another’s state, is not let in', async () => {

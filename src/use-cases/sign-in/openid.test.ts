@@ -51,7 +51,7 @@ async function goAndComeBack(
   claims: Claims,
   change: (query: Record<string, string>) => Record<string, string> = (query) => query,
 ) {
-  const begun = await beginOpenId(house);
+  const begun = await beginOpenId(house, '/home');
   ok(begun.done);
   vouchedFor = claims;
   const sent = await fetch(begun.address, { redirect: 'manual' });
@@ -134,6 +134,6 @@ test('somebody not invited, and somebody whose account has ended, are answered a
 
 test('a provider that does not answer is said to be so', async () => {
   const away = { issuer: 'http://localhost:1', clientId: 'rooftree', clientSecret: 'x' };
-  const outcome = await beginOpenId({ ...house, signInProvider: away });
+  const outcome = await beginOpenId({ ...house, signInProvider: away }, '/home');
   match(outcome.done ? '' : outcome.because.say, /does not answer/);
 });

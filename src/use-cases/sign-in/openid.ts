@@ -14,11 +14,14 @@ type Expectation = {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+  /** Where they wanted to go when they were asked to sign in. */
+  readonly goesTo: string;
 };
 
-/** Sends somebody to the council’s sign-in provider: `token` waits for them to come back. */
+/** Sends somebody to the council’s sign-in provider: `token` waits for them to come back and go on to `goesTo`. */
 export async function beginOpenId(
   house: House,
+  goesTo: string,
 ): Promise<Outcome<{ token: string; address: string }>> {
   const provider = await described(house.signInProvider);
   if (provider === null) return refused('wrong order', notAnswering);
@@ -26,6 +29,7 @@ export async function beginOpenId(
     state: openid.randomState(),
     nonce: openid.randomNonce(),
     verifier: openid.randomPKCECodeVerifier(),
+    goesTo,
   };
   const address = openid.buildAuthorizationUrl(provider, {
     redirect_uri: returnAddress(house),
@@ -48,7 +52,7 @@ export async function beginOpenId(
   return { done: true, token, address: address.href };
 }
 
-/** Signs in whoever the provider sent back with `query`: once for each time they were sent. */
+/** Signs in whoever the provider sent back with `query`, once for each time they were sent; says where they wanted to go. */
 export async function finishOpenId(
   house: House,
   given: {
@@ -57,14 +61,15 @@ export async function finishOpenId(
     readonly from: string;
     readonly browser: string;
   },
-): Promise<Outcome<{ token: string }>> {
+): Promise<Outcome<{ token: string; goesTo: string }>> {
   const expectation = await takeExpectation(house, given.token ?? '');
   if (expectation === null) return refused('wrong order', startAgain);
   const provider = await described(house.signInProvider);
   if (provider === null) return refused('wrong order', notAnswering);
   const account = await provenBy(provider, expectation, cameBackTo(house, given.query));
   if (account === null) return refused('not valid', notProven);
-  return signInAsProven(house, account, given);
+  const signedIn = await signInAsProven(house, account, given);
+  return signedIn.done ? { ...signedIn, goesTo: expectation.goesTo } : signedIn;
 }
 
 const notAnswering =

@@ -2,6 +2,7 @@ import { beginOpenId, finishOpenId } from '#use-cases/sign-in/openid.ts';
 import { goTo } from '../../answer.ts';
 import { wrongForm } from '../../form-errors.ts';
 import { page } from '../../page.ts';
+import { nextAfter } from './next.ts';
 
 const heading = 'Your council’s own sign-in';
 
@@ -16,8 +17,8 @@ export const councilAccountPage = page({
   may: 'anyone',
   template: 'sign-in/council-account.njk',
   show: () => goTo('/sign-in'),
-  async act({ house, session }) {
-    const begun = await beginOpenId(house);
+  async act({ house, session, form }) {
+    const begun = await beginOpenId(house, nextAfter(form.next));
     if (!begun.done) return { heading, address: null, ...wrongForm(begun.because) };
     session.begin(begun.token);
     return { heading, address: begun.address };
@@ -34,6 +35,6 @@ export const cameBackPage = page({
     const whole = await finishOpenId(house, { token, query, from, browser });
     if (!whole.done) return { heading, address: null, ...wrongForm(whole.because) };
     session.begin(whole.token);
-    return goTo('/home');
+    return goTo(whole.goesTo);
   },
 });
