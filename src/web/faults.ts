@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { House } from '#use-cases/house.ts';
-import { isTornForm } from './form.ts';
+import { isTornForm, mostFiles } from './form.ts';
 import { frameFor } from './frame.ts';
 import type { Print } from './templates.ts';
 
@@ -56,6 +56,12 @@ function pageFor(error: FastifyError, status: number, reference: string): object
     return {
       heading: 'That form has gone stale',
       say: 'Go back, reload the page and send it again. Nothing was saved.',
+    };
+  }
+  if (error.code === 'FST_FILES_LIMIT') {
+    return {
+      heading: 'Those are too many files',
+      say: `We take up to ${mostFiles} files at once. Nothing was stored: send some of them first.`,
     };
   }
   if (status === 413) {

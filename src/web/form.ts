@@ -8,6 +8,9 @@ type FilePart = Part & {
   readonly toBuffer: () => Promise<Buffer>;
 };
 
+/** How many files one form may bring. */
+export const mostFiles = 20;
+
 /** The text fields of the form that was sent. */
 export function fieldsOf(request: FastifyRequest): Readonly<Record<string, string>> {
   return lastOfEach(request.body);

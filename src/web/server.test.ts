@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
@@ -65,6 +65,22 @@ for (const [name, type] of [
     equal(answer.statusCode, 400);
     match(answer.body, /We could not read that request/);
   });
+}
+
+test('a form with more files than we take at once is told how many that is', async () => {
+  doesNotMatch((await sendFiles(20)).body, /too many files/);
+  const refused = await sendFiles(21);
+  equal(refused.statusCode, 413);
+  match(refused.body, /We take up to 20 files at once/);
+});
+
+async function sendFiles(count: number) {
+  const form = new FormData();
+  for (let file = 0; file < count; file++) form.append('files', new File(['a'], 'a.csv'));
+  const sent = new Response(form);
+  const headers = { 'content-type': sent.headers.get('content-type') ?? '' };
+  const payload = Buffer.from(await sent.arrayBuffer());
+  return site.inject({ method: 'POST', url: '/sign-in', headers, payload });
 }
 
 test('a character that no database can hold is left out of what was typed', async () => {

@@ -7,6 +7,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { House } from '#use-cases/house.ts';
 import { addBrand } from './brand.ts';
 import { answerFaults } from './faults.ts';
+import { mostFiles } from './form.ts';
 import { addHealth } from './health.ts';
 import { pages } from './pages/index.ts';
 import { readableAddress } from './readable-address.ts';
@@ -43,7 +44,7 @@ export async function buildSite(
   await app.register(formbody);
   await app.register(multipart, {
     attachFieldsToBody: true,
-    limits: { fileSize: largestUploadBytes, files: 20, fields: 200, fieldSize: 100_000 },
+    limits: { fileSize: largestUploadBytes, files: mostFiles, fields: 200, fieldSize: 100_000 },
   });
   await app.register(files, { root: built, prefix: '/assets/', immutable: true, maxAge: '365d' });
   await addSessions(app, house);
