@@ -27,19 +27,29 @@ import type { FragmentTable, PublishedFigureTable } from './published-snapshot.t
 import type { ReceiptTable } from './receipts.ts';
 import type { ReleaseTable } from './releases.ts';
 import type { RetentionHoldTable, RetentionPeriodTable } from './retention/retention.ts';
+import type { CadenceTable, SchoolTermTable } from './year/calendar.ts';
+import type { ContributionTable } from './year/contributions.ts';
+import type { EngagementTable } from './year/engagement.ts';
+import type { MemberRequestTable } from './year/member-requests.ts';
+import type { ProgrammeItemTable } from './year/programme.ts';
+import type { TopicTable } from './year/topics.ts';
 
 /** Every table of the house, by its schema and name; each type stands beside its SQL. */
 export type Tables = {
   'audit.entry': AuditEntryTable;
   'audit.head': AuditHeadTable;
   'house.body': BodyTable;
+  'house.cadence': CadenceTable;
+  'house.contribution': ContributionTable;
   'house.council': CouncilTable;
   'house.deputyship': DeputyshipTable;
   'house.disclosure_setting': DisclosureSettingTable;
+  'house.engagement': EngagementTable;
   'house.guesses': GuessesTable;
   'house.item': ItemTable;
   'house.known_address': KnownAddressTable;
   'house.meeting': MeetingTable;
+  'house.member_request': MemberRequestTable;
   'house.membership': MembershipTable;
   'house.official_figure': OfficialFigureTable;
   'house.one_time_code': OneTimeCodeTable;
@@ -50,17 +60,20 @@ export type Tables = {
   'house.pending_sign_in': PendingSignInTable;
   'house.person': PersonTable;
   'house.population': PopulationTable;
+  'house.programme_item': ProgrammeItemTable;
   'house.public_words': PublicWordsTable;
   'house.recovery_code': RecoveryCodeTable;
   'house.resolution': ResolutionTable;
   'house.retention_hold': RetentionHoldTable;
   'house.retention_period': RetentionPeriodTable;
   'house.role_grant': RoleGrantTable;
+  'house.school_term': SchoolTermTable;
   'house.seat': SeatTable;
   'house.second_factor_reset': SecondFactorResetTable;
   'house.sending_token': SendingTokenTable;
   'house.session': SessionTable;
   'house.statistical_neighbour': StatisticalNeighbourTable;
+  'house.topic': TopicTable;
   'published.figure': PublishedFigureTable;
   'published.fragment': FragmentTable;
   'published.release': ReleaseTable;
