@@ -42,6 +42,22 @@ export async function exactFiguresOf(
   }));
 }
 
+/** Whether the figures of the receipt `id` are still kept: they go when their time is over. */
+export async function areExactFiguresKept(
+  tx: Transaction<Tables>,
+  council: string,
+  id: string,
+): Promise<boolean> {
+  const first = await tx
+    .selectFrom('sealed.exact_figure')
+    .select('place')
+    .where('council_id', '=', council)
+    .where('receipt_id', '=', id)
+    .limit(1)
+    .executeTakeFirst();
+  return first !== undefined;
+}
+
 /** Keeps the figures of a receipt, in the order of its file. */
 export async function keepExactFigures(
   tx: Transaction<Tables>,

@@ -5,7 +5,7 @@ import { policies } from '#disclosure/policy.ts';
 import { publish } from '#disclosure/publish.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { type Actor, within } from '#store/database.ts';
-import { exactFiguresOf } from '#store/exact-figures.ts';
+import { areExactFiguresKept, exactFiguresOf } from '#store/exact-figures.ts';
 import { keepPublishedFigures } from '#store/published-snapshot.ts';
 import { markPublished } from '#store/release-steps.ts';
 import { type Release, releaseToChange } from '#store/releases.ts';
@@ -35,6 +35,7 @@ export async function approveRelease(
     if (release === null) return noSuchRelease;
     if (release.state !== 'prepared') return notWaiting;
     if (release.prepared.by === person.id) return twoPeople;
+    if (!(await areExactFiguresKept(tx, house.council, release.receipt))) return nothingLeft;
     await makePublic(tx, house, actor, release);
     return { done: true, version: release.version };
   });
@@ -42,8 +43,9 @@ export async function approveRelease(
 
 async function makePublic(tx: Tx, house: House, actor: Actor, release: Release): Promise<void> {
   const [council, at, subject] = [house.council, house.now(), `release:${release.id}`];
-  const figures = await safeFigures(tx, house, actor, release);
+  // Held before the log is: a recall takes them in this order too.
   await markPublished(tx, council, release, { by: actor.person ?? '', at });
+  const figures = await safeFigures(tx, house, actor, release);
   await keepPublishedFigures(tx, council, release.id, figures);
   await drawPageOfFigures(tx, house);
   await recordInAudit(tx, actor, { at, did: 'approved a release', subject });
@@ -76,6 +78,12 @@ const noSuchRelease = refused('not found', 'There is no such release.');
 const notWaiting = refused(
   'wrong order',
   'This release is not waiting for approval: somebody has approved it or sent it back.',
+);
+
+/** Said of a release, asked for or not, whose exact figures have gone. */
+export const nothingLeft = refused(
+  'wrong order',
+  'The exact figures of this file were removed when their time was over, so it cannot be released.',
 );
 
 const twoPeople = refused(

@@ -4,9 +4,12 @@ import type { SignedIn } from '#access/person.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
 import { disclosurePolicy } from '#store/disclosure-setting.ts';
+import { areExactFiguresKept } from '#store/exact-figures.ts';
 import { receiptOf } from '#store/receipts.ts';
 import { keepRelease } from '#store/release-steps.ts';
 import { type Release, releases } from '#store/releases.ts';
+import type { OpenTransaction } from '#store/tables.ts';
+import { nothingLeft } from './approve-release.ts';
 import type { House } from './house.ts';
 import { tooLong } from './length-of-words.ts';
 import { type Outcome, refused } from './outcome.ts';
@@ -25,8 +28,8 @@ export async function prepareRelease(
   if (!may(person.roles, 'prepare a release')) return mayNot;
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_release', actor, async (tx) => {
-    const receipt = isId(receiptId) ? await receiptOf(tx, house.council, receiptId) : null;
-    if (receipt === null) return noSuchFigures;
+    const receipt = await receiptAsked(tx, house.council, receiptId);
+    if ('done' in receipt) return receipt;
     const every = await releases(tx, house.council);
     const ofItsDay = every.filter(({ asAt }) => asAt === receipt.asAt);
     const refusal = whyNot(receiptId, ofItsDay, note);
@@ -51,6 +54,13 @@ export async function prepareRelease(
     });
     return { done: true, id, version };
   });
+}
+
+/** The receipt `id`, or why there is nothing of it to release. */
+async function receiptAsked(tx: OpenTransaction, council: string, id: string) {
+  const receipt = isId(id) ? await receiptOf(tx, council, id) : null;
+  if (receipt === null) return noSuchFigures;
+  return (await areExactFiguresKept(tx, council, id)) ? receipt : nothingLeft;
 }
 
 function whyNot(receipt: string, ofItsDay: readonly Release[], note: string) {

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Day, day } from '#calendar/day.ts';
-import { instant, minutesAfter } from '#calendar/instant.ts';
+import { instant } from '#calendar/instant.ts';
 import type { PublishedFigure } from '#disclosure/figure.ts';
 import { newestAuditEntries } from '#store/audit.ts';
 import { within } from '#store/database.ts';
@@ -172,21 +172,6 @@ test('a release can be sent back with a reason, and asked for again as the same 
   ok(!(await approveRelease(house, approver, { release })).done);
   const again = await ask(receipt);
   deepEqual(await approveRelease(house, approver, { release: again }), { done: true, version: 1 });
-});
-
-test('of releases of one version, the one asked for last is the one that is read', async () => {
-  const receipt = await receive({ asAt: day('2025-07-31') });
-  const before = house.now();
-  for (const minutes of [1, 2, 3]) {
-    house.turnClockTo(minutesAfter(before, minutes));
-    const release = await ask(receipt);
-    const listed = (await listReceipts(house, analyst)).find(({ id }) => id === receipt);
-    equal(listed?.release?.id, release);
-    const read = await readReleasePreparation(house, analyst, { receipt, day: null });
-    equal(read.done && read.preparation.release?.id, release);
-    ok((await sendBackRelease(house, approver, { release, why: 'Not yet.' })).done);
-  }
-  house.turnClockTo(before);
 });
 
 test('one release of a day waits at a time, even when two ask at once', async () => {
