@@ -9,7 +9,9 @@ import type { Print } from './templates.ts';
  * The one place where a fault is caught, and where what is missing is answered.
  *
  * The reader gets a reference; the log gets the reference and the error. A page
- * somebody may not see and a page that does not exist answer alike.
+ * somebody may not see and a page that does not exist answer alike. What the
+ * reader’s own request brought about stands in the frame of every other page; a
+ * fault of ours in one that asks the database nothing.
  */
 export function answerFaults(app: FastifyInstance, house: House, print: Print): void {
   app.setNotFoundHandler(async (request, reply) => {
@@ -33,12 +35,11 @@ export function answerFaults(app: FastifyInstance, house: House, print: Print): 
         { reference, error: said(error), route: request.routeOptions.url },
         'fault',
       );
-    const page = pageFor(error, status, reference);
+    const frame = status < 500 ? await frameFor(house, request, reply) : emptyFrame;
     const html = print('faults/fault.njk', {
+      ...frame,
       path: '',
-      navigation: [],
-      council: unknownCouncil,
-      ...page,
+      ...pageFor(error, status, reference),
     });
     return reply
       .code(status)
@@ -48,8 +49,11 @@ export function answerFaults(app: FastifyInstance, house: House, print: Print): 
   });
 }
 
-/** The layout's council while we cannot ask the database who we are. */
-const unknownCouncil = { name: 'Rooftree', shortName: 'Rooftree', isSample: false, logoSvg: null };
+/** What the layout prints while we cannot ask the database who we are, nor who asks. */
+const emptyFrame = {
+  navigation: [],
+  council: { name: 'Rooftree', shortName: 'Rooftree', isSample: false, logoSvg: null },
+};
 
 function pageFor(error: FastifyError, status: number, reference: string): object {
   if (error.code === 'FST_CSRF_INVALID_TOKEN' || error.code === 'FST_CSRF_MISSING_SECRET') {

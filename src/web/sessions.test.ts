@@ -162,3 +162,15 @@ test('in the sample council a newcomer is anybody made up, in one click, and nob
   await site.close();
   site = wholeSite;
 });
+
+test('a form that has gone stale is said so in the frame of somebody who is signed in', async () => {
+  const { token } = await addTestPerson(house, ['councillor'], 'Nell Hartley');
+  const answer = await site.inject({
+    method: 'POST',
+    url: '/account',
+    cookies: { rooftree: token },
+  });
+  equal(answer.statusCode, 403);
+  match(answer.body, /That form has gone stale/);
+  match(answer.body, /<a href="\/account">Nell Hartley<\/a>/);
+});
