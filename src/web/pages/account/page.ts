@@ -19,7 +19,10 @@ export const accountPage = page({
   may: 'keep an account',
   template: 'account/page.njk',
   show: ({ house, person, session, query }) =>
-    printed(house, person, session.token, { said: named(said, query.done), query }),
+    printed(house, person, session.token, {
+      said: named(said, query.done),
+      isRecovered: query.recovered === '1',
+    }),
   async act({ house, person, session, form, from }) {
     if (form.do === 'end') {
       await endOwnSession(house, person, form.session ?? '');
