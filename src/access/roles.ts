@@ -27,3 +27,8 @@ export const roles = {
 } as const;
 
 export type Role = keyof typeof roles;
+
+/** Whether `role` is only ever held until a day that is set when it is given. */
+export function isForLimitedTime(role: Role): boolean {
+  return role === 'inspector';
+}

@@ -9,6 +9,7 @@ import { signInWithSecondFactor } from '../sign-in/with-second-factor.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { acceptInvitation, readInvitation } from './accept-invitation.ts';
 import { inviteFromCommand, invitePerson } from './invite-person.ts';
+import { giveRole } from './manage-roles.ts';
 import { addTestPerson } from './test-people.ts';
 
 let house: TestHouse;
@@ -147,4 +148,19 @@ test('only an administrator invites, and nobody twice', async () => {
 test('a role that does not exist is refused with the list of those that do', async () => {
   const outcome = await inviteFromCommand(house, { email: 'x@estuary.example', role: 'king' });
   match(outcome.done ? '' : outcome.because.say, /There is no role king.*administrator/);
+});
+
+test('an inspector is let in until a day, whichever way they come', async () => {
+  const administrator = await addTestPerson(house, ['administrator']);
+  const asInspector = { role: 'inspector', from: day('2026-11-25'), until: null } as const;
+  const invitation = { name: 'Una Bell', email: 'una@estuary.example', ...asInspector };
+  const forEver = await invitePerson(house, administrator, invitation);
+  equal(forEver.done || forEver.because.field, 'until');
+  const { id: person } = await addTestPerson(house, ['councillor']);
+  const given = await giveRole(house, administrator, { person, ...asInspector });
+  equal(given.done || given.because.field, 'until');
+  const commanded = await inviteFromCommand(house, invitation);
+  equal(commanded.done || commanded.because.kind, 'not valid');
+  const until = day('2027-03-31');
+  ok((await invitePerson(house, administrator, { ...invitation, until })).done);
 });

@@ -1,6 +1,6 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
-import { type Role, roles } from '#access/roles.ts';
+import { isForLimitedTime, type Role, roles } from '#access/roles.ts';
 import type { Day } from '#calendar/day.ts';
 import { minutesAfter } from '#calendar/instant.ts';
 import { londonDayOf } from '#calendar/london.ts';
@@ -14,6 +14,7 @@ import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { hashOf, newToken } from '../sign-in/secrets.ts';
+import { faultOfDays } from './last-day.ts';
 
 /** Whom to invite, as what, from when until when. */
 export type Invitation = {
@@ -56,6 +57,9 @@ export async function inviteFromCommand(
       'not valid',
       `There is no role ${who.role}. The roles are: ${Object.keys(roles).join(', ')}.`,
     );
+  }
+  if (isForLimitedTime(role)) {
+    return refused('not valid', `Invite them at /admin/invite: ${roles[role]}, has a last day.`);
   }
   const name = who.name ?? who.email.split('@')[0] ?? who.email;
   const from = londonDayOf(house.now());
@@ -164,16 +168,15 @@ async function newOrReturning(
   return id;
 }
 
-function faultOf({ name, email, from, until }: Invitation, today: Day) {
+function faultOf({ name, email, role, from, until }: Invitation, today: Day) {
   if (name.trim() === '' || name.trim().length > 100) {
     return refused('not valid', 'Enter their name, in 100 characters or fewer.', 'name');
   }
   if (email.trim().length > 254 || !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email.trim())) {
     return refused('not valid', 'Enter an e-mail address, like name@example.gov.uk.', 'email');
   }
-  if (until !== null && until < from) {
-    return refused('not valid', 'The last day must be the first day or later.', 'until');
-  }
+  const fault = faultOfDays({ role, from, until });
+  if (fault !== null) return fault;
   if (until !== null && until < today) {
     return refused('not valid', 'The last day must be today or later.', 'until');
   }

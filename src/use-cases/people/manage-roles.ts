@@ -12,6 +12,7 @@ import { makeSessionsDue } from '#store/identity/sessions.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
+import { faultOfDays } from './last-day.ts';
 import { isId } from './read-people.ts';
 
 /** Gives somebody a role, from one day until another; nobody gives one to themselves. */
@@ -27,9 +28,8 @@ export function giveRole(
 ): Promise<Outcome> {
   return asAdministrator(house, administrator, given.person, async (tx) => {
     if (given.person === administrator.id) return refused('may not', notOneself);
-    if (given.until !== null && given.until < given.from) {
-      return refused('not valid', 'The last day must be the first day or later.', 'until');
-    }
+    const fault = faultOfDays(given);
+    if (fault !== null) return fault;
     const held = (await keptGrants(tx, given.person)).filter(({ role }) => role === given.role);
     if (held.some((grant) => overlaps(grant, given))) {
       return refused('not valid', heldAlready, 'role');
@@ -51,9 +51,8 @@ export function setLastDayOfRole(
     const grant = (await keptGrants(tx, given.person)).find(({ id }) => id === given.grant);
     if (grant === undefined) return refused('not found', noSuchRole);
     if (given.person === administrator.id) return refused('may not', notOneself);
-    if (given.until !== null && given.until < grant.from) {
-      return refused('not valid', 'The last day must be the first day or later.', 'until');
-    }
+    const fault = faultOfDays({ ...grant, until: given.until });
+    if (fault !== null) return fault;
     await setLastDay(tx, grant.id, given.until);
     await makeSessionsDue(tx, given.person);
     return { did: `set the last day of the role ${grant.role}` };
