@@ -74,9 +74,15 @@ test('a form with more files than we take at once is told how many that is', asy
   match(refused.body, /We take up to 20 files at once/);
 });
 
-async function sendFiles(count: number) {
+test('a stranger’s files are not read', async () => {
+  const { statusCode, body } = await sendFiles(1, 'a'.repeat(1_000_000));
+  equal(statusCode, 413);
+  match(body, /That file is too large/);
+});
+
+async function sendFiles(count: number, text = 'a') {
   const form = new FormData();
-  for (let file = 0; file < count; file++) form.append('files', new File(['a'], 'a.csv'));
+  for (let file = 0; file < count; file++) form.append('files', new File([text], 'a.csv'));
   const sent = new Response(form);
   const headers = { 'content-type': sent.headers.get('content-type') ?? '' };
   const payload = Buffer.from(await sent.arrayBuffer());

@@ -15,6 +15,7 @@ import { addSecurityHeaders } from './security-headers.ts';
 import { addSendingDoor } from './sending-door.ts';
 import { servePage } from './serve-page.ts';
 import { addSessions } from './sessions.ts';
+import { refuseStrangersFiles } from './strangers-files.ts';
 import { openTemplates } from './templates.ts';
 import { answerUnchanged } from './unchanged.ts';
 
@@ -48,6 +49,7 @@ export async function buildSite(
   });
   await app.register(files, { root: built, prefix: '/assets/', immutable: true, maxAge: '365d' });
   await addSessions(app, house);
+  refuseStrangersFiles(app);
   const print = openTemplates();
   answerFaults(app, house, print);
   addBrand(app, house);
