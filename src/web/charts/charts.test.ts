@@ -55,6 +55,19 @@ function wordsOf(svg: string): readonly string[] {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((found) => found[1] ?? '');
 }
 
+const names = [
+  ['Estuary', 'wide', 'Estuary 7%'],
+  ['Estuary', 'narrow', 'Estuary 7%'],
+  ['Bath and North East Somerset', 'wide', 'Ours 7%'],
+  ['Bath and North East Somerset', 'narrow', 'Ours 7%'],
+] as const;
+
+for (const [name, size, label] of names) {
+  test(`beside the ${size} line of ${name} there is room for ‘${label}’`, () => {
+    ok(wordsOf(drawTrend({ ...trend, name }, size)).includes(label));
+  });
+}
+
 const pictures = [
   ['a trend', bothSizes((size) => drawTrend(trend, size))],
   ['a strip', bothSizes((size) => drawStrip(strip, size))],

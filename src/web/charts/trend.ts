@@ -14,7 +14,7 @@ export type Spread = { readonly at: Day; readonly lowest: number; readonly highe
 /** One figure over time, beside the published years of those it is compared with. */
 export type Trend = Said & {
   readonly unit: Unit;
-  /** What our line is called at its end: the council’s short name. */
+  /** What our line is called at its end, where there is room: the council’s short name. */
   readonly name: string;
   readonly ours: readonly Point[];
   readonly england: readonly Point[];
@@ -23,7 +23,7 @@ export type Trend = Said & {
 
 const canvases: Readonly<Record<Canvas['name'], Canvas>> = {
   wide: { name: 'wide', width: 720, height: 320, top: 20, right: 150, bottom: 40, left: 56 },
-  narrow: { name: 'narrow', width: 320, height: 220, top: 14, right: 98, bottom: 34, left: 46 },
+  narrow: { name: 'narrow', width: 320, height: 220, top: 14, right: 106, bottom: 34, left: 46 },
 };
 
 /**
@@ -111,8 +111,9 @@ type Label = {
 
 /** What each line is, its latest value and the month it is of, at the right of the picture. */
 function drawLabels(trend: Trend, up: Scale, canvas: Canvas): readonly string[] {
-  const labels = labelsOf(trend, up);
-  const x = canvas.width - canvas.right + 14;
+  const name = fits(trend, canvas) ? trend.name : 'Ours';
+  const labels = labelsOf({ ...trend, name }, up);
+  const x = canvas.width - canvas.right + labelGap;
   const heights = movedApart(
     labels.map((label) => label.height),
     38,
@@ -125,6 +126,17 @@ function drawLabels(trend: Trend, up: Scale, canvas: Canvas): readonly string[] 
       words(under, { x, y: y + 17, looks: 'words words--soft' }),
     ];
   });
+}
+
+/** How far labels stand from the last dot, and what a letter of them takes, wide ones aside. */
+const labelGap = 14;
+const letterWidth = 8;
+
+/** Whether the council’s name has room beside our line, with the longest value it could stand before. */
+function fits({ name, ours, unit }: Trend, canvas: Canvas): boolean {
+  const values = ours.map(({ value }) => (value === null ? '' : shortValue(value, unit)));
+  const longest = Math.max(0, ...values.map((value) => value.length));
+  return (name.length + 1 + longest) * letterWidth <= canvas.right - labelGap;
 }
 
 function labelsOf({ ours, england, neighbours, unit, name }: Trend, up: Scale): readonly Label[] {
