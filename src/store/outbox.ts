@@ -1,5 +1,6 @@
 import { type Generated, type Kysely, sql } from 'kysely';
 import type { Instant } from '#calendar/instant.ts';
+import { comesTooSoon } from './news.ts';
 import type { Tables } from './tables.ts';
 
 /** Post that is to go out, is on its way or has gone. */
@@ -62,7 +63,8 @@ export async function queueMessage(tx: Kysely<Tables>, message: NewMessage): Pro
 }
 
 /**
- * Takes up to `count` messages whose turn has come, oldest first.
+ * Takes up to `count` messages whose turn has come, the oldest of them; news
+ * only for those who have had none for as long as they chose.
  *
  * None comes up again before `nextTry`, so that a sender that dies over one
  * leaves it to be tried again, and two senders never hold the same one.
@@ -76,8 +78,9 @@ export async function takeDueMessages(
     update house.outgoing_message
        set attempts = attempts + 1, next_attempt_at = ${nextTry}
      where message_id in (
-       select message_id from house.outgoing_message
+       select message_id from house.outgoing_message as message
         where sent_at is null and given_up_at is null and next_attempt_at <= ${now}
+          and not (${comesTooSoon(now)})
         order by queued_at limit ${count} for update skip locked)
     returning message_id as id, address as "to", kind, link, attempts - 1 as attempts`.execute(tx);
   return rows;

@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
@@ -6,6 +6,8 @@ import { SMTPServer } from 'smtp-server';
 import { minutesAfter } from '#calendar/instant.ts';
 import { within } from '#store/database.ts';
 import { type NewMessage, outboxState, queueMessage } from '#store/outbox.ts';
+import { chooseDigest } from '../people/own-account.ts';
+import { addTestPerson } from '../people/test-people.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { postFrom } from './post.ts';
@@ -135,3 +137,58 @@ for (const kind of ['invitation', 'reset', 'reminder', 'release published'] as c
     doesNotMatch(text.replace(/https?:\S+/g, ''), /\d/);
   });
 }
+
+/** Somebody who wishes to be written to as often as `digest` says. */
+async function aReader(digest: 'daily' | 'weekly'): Promise<string> {
+  const reader = await addTestPerson(house, ['councillor']);
+  ok((await chooseDigest(house, reader, digest)).done);
+  return reader.email;
+}
+
+const news = (to: string, release: number) =>
+  queue({ to, kind: 'release published', link: '/member/scorecard', about: `release ${release}` });
+
+for (const [digest, days] of [
+  ['daily', 1],
+  ['weekly', 7],
+] as const) {
+  test(`${digest} mail: the first news at once, then one letter after ${days} days for all that came since`, async () => {
+    const to = await aReader(digest);
+    await news(to, 1);
+    equal((await deliverMail(house)).sent, 1);
+    await news(to, 2);
+    await news(to, 3);
+    house.turnClockTo(minutesAfter(house.now(), days * 24 * 60 - 1));
+    equal((await deliverMail(house)).sent, 0);
+    house.turnClockTo(minutesAfter(house.now(), 1));
+    equal((await deliverMail(house)).sent, 1);
+    match(received[1] ?? '', /https:\/\/rooftree.estuary.example\/home/);
+    deepEqual(await state(), { waiting: 0, givenUp: 0 });
+  });
+}
+
+test('what somebody asked for comes at once, whatever news they have had', async () => {
+  const to = await aReader('weekly');
+  await news(to, 1);
+  await deliverMail(house);
+  await queue({ to });
+  equal((await deliverMail(house)).sent, 1);
+});
+
+test('one piece of news says what it is, and where', async () => {
+  await news(await aReader('weekly'), 1);
+  await deliverMail(house);
+  match(received.join(), /^Subject: New figures in Rooftree/m);
+  match(received.join(), /\/member\/scorecard/);
+});
+
+test('news that the relay refused is told in the letter that it takes', async () => {
+  const to = await aReader('daily');
+  refuses = true;
+  await news(to, 1);
+  await deliverMail(house);
+  refuses = false;
+  await news(to, 2);
+  deepEqual(await deliverMail(house), { sent: 1, failed: 0 });
+  deepEqual(await state(), { waiting: 0, givenUp: 0 });
+});

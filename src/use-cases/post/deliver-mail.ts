@@ -1,7 +1,9 @@
-import { minutesAfter } from '#calendar/instant.ts';
+import { type Instant, minutesAfter } from '#calendar/instant.ts';
 import { councils } from '#store/councils.ts';
 import { type Actor, within } from '#store/database.ts';
+import { isNews, otherNewsFor } from '#store/news.ts';
 import { type DueMessage, giveUp, markSent, takeDueMessages, tryAgainAt } from '#store/outbox.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { letterOf } from './letters.ts';
 
@@ -18,16 +20,25 @@ export type Delivered = { readonly sent: number; readonly failed: number };
  * Sends the post whose turn it is; nothing while no mail relay is set up.
  *
  * A message that the relay refuses is tried again later, ever more rarely. One
- * whose sender dies may go twice; none is lost.
+ * whose sender dies may go twice; none is lost. News comes to nobody oftener
+ * than they chose, and what has gathered by then comes as one letter.
  */
 export async function deliverMail(house: House): Promise<Delivered> {
   if (house.post === null) return { sent: 0, failed: 0 };
-  const due = await takeDue(house);
+  const due = withNewsOnce(await takeDue(house));
   let sent = 0;
   for (const message of due) {
     if (await deliver(house, message)) sent += 1;
   }
   return { sent, failed: due.length - sent };
+}
+
+/** `due` with the first news for each reader alone: the letter about it tells of the rest. */
+function withNewsOnce(due: readonly DueMessage[]): readonly DueMessage[] {
+  return due.filter(
+    ({ kind, to, id }) =>
+      !isNews(kind) || due.find((other) => isNews(other.kind) && other.to === to)?.id === id,
+  );
 }
 
 function takeDue(house: House): Promise<readonly DueMessage[]> {
@@ -40,10 +51,12 @@ function takeDue(house: House): Promise<readonly DueMessage[]> {
 
 /** Whether the relay took `message`. */
 async function deliver(house: House, message: DueMessage): Promise<boolean> {
-  const letter = letterOf(message.kind, {
+  const others = isNews(message.kind) ? await otherNews(house, message) : [];
+  const { kind, link } = others.length > 0 ? severalNews : message;
+  const letter = letterOf(kind, {
     to: message.to,
     council: await nameOfCouncil(house),
-    link: `${house.address}${message.link}`,
+    link: `${house.address}${link}`,
   });
   const isSent = await house.post?.send(letter).then(
     () => true,
@@ -52,11 +65,26 @@ async function deliver(house: House, message: DueMessage): Promise<boolean> {
   );
   await within(house.database, 'app_house', itself(house), async (tx) => {
     const wait = waits[message.attempts];
-    if (isSent === true) await markSent(tx, message.id, house.now());
+    if (isSent === true) await markAllSent(tx, [message.id, ...others], house.now());
     else if (wait === undefined) await giveUp(tx, message.id, house.now());
     else await tryAgainAt(tx, message.id, minutesAfter(house.now(), wait));
   });
   return isSent === true;
+}
+
+/** How several pieces of news are told at once: the home of each reader shows which. */
+const severalNews = { kind: 'reminder', link: '/home' } as const;
+
+function otherNews(house: House, message: DueMessage): Promise<readonly string[]> {
+  return within(house.database, 'app_house', itself(house), (tx) => otherNewsFor(tx, message));
+}
+
+async function markAllSent(
+  tx: OpenTransaction,
+  messages: readonly string[],
+  at: Instant,
+): Promise<void> {
+  for (const id of messages) await markSent(tx, id, at);
 }
 
 async function nameOfCouncil(house: House): Promise<string> {
