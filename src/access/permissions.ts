@@ -72,6 +72,13 @@ export const permissions = {
   ],
   'update an action': [...writersOfReports, 'partner-lead', 'participation-officer'],
   'refer a matter': ['democratic-services', 'chair'],
+  'bring a contribution': [
+    'partner-lead',
+    'service-director',
+    'virtual-school-head',
+    'nurse',
+    'housing-lead',
+  ],
   'keep an account': everyRole,
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -116,6 +123,7 @@ export const reaches: Readonly<Record<Permission, Reach>> = {
   'follow actions': { to: 'published', does: 'sees' },
   'update an action': { to: 'published', does: 'sees' },
   'refer a matter': { to: 'published', does: 'sees' },
+  'bring a contribution': { to: 'drafts', does: 'writes', partOnly: true },
   'keep an account': { to: 'published', does: 'sees' },
 };
 
