@@ -17,10 +17,11 @@ export function nextThing(
 ): NextThing {
   const [newest] = receipts;
   if (newest === undefined) return makeFirstFigures;
-  if (newest.release?.state === 'sent back') {
+  const wrong = whyWrong(newest);
+  if (wrong !== null) {
     return {
       title: `Put right the figures as at ${sayDay(newest.asAt)}`,
-      say: newest.release.returned?.why ?? '',
+      say: wrong,
       go: { text: 'Look at the figures', href: `/analyst/figures/${newest.id}` },
     };
   }
@@ -33,6 +34,12 @@ export function nextThing(
   }
   if (releases.some(({ state }) => state === 'prepared')) return waitForApproval;
   return makeNextFigures;
+}
+
+/** Why figures were sent back or taken back; null when they were not. */
+function whyWrong({ release }: ReceiptInList): string | null {
+  if (release?.state === 'sent back') return release.returned?.why ?? '';
+  return release?.state === 'recalled' ? (release.recalled?.why ?? '') : null;
 }
 
 const desk = { text: 'Open the desk', href: '/desk' };
