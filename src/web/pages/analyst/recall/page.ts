@@ -17,7 +17,7 @@ export const recallPage = page({
   async act({ house, person, params, form }) {
     const why = form.why ?? '';
     const outcome = await recallRelease(house, person, { release: params.release, why });
-    if (outcome.done) return goTo(`${listFor(person)}?recalled=1`);
+    if (outcome.done) return goTo(`${listFor(person).address}?recalled=1`);
     if (outcome.because.kind === 'not found') return notFound();
     return {
       ...(await printed(house, person, params.release)),
@@ -40,6 +40,9 @@ async function printed(house: House, person: SignedIn, id: string) {
   };
 }
 
-function listFor({ roles }: SignedIn): string {
-  return may(roles, 'prepare a release') ? '/analyst/releases' : '/approver';
+/** Where the reader finds releases, as that page is called. */
+function listFor({ roles }: SignedIn) {
+  return may(roles, 'prepare a release')
+    ? { address: '/analyst/releases', name: 'Releases' }
+    : { address: '/approver', name: 'Approvals' };
 }
