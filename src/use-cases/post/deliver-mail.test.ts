@@ -162,7 +162,7 @@ for (const [digest, days] of [
     equal((await deliverMail(house)).sent, 0);
     house.turnClockTo(minutesAfter(house.now(), 1));
     equal((await deliverMail(house)).sent, 1);
-    match(received[1] ?? '', /https:\/\/rooftree.estuary.example\/home/);
+    match(received[1] ?? '', /https:\/\/rooftree.estuary.example\/home\b/);
     deepEqual(await state(), { waiting: 0, givenUp: 0 });
   });
 }
