@@ -33,7 +33,7 @@ export async function askWith(site: FastifyInstance, { url, token, form }: Askin
 /** A token against forgery as a page of `site` gives it to a session, with the cookie it goes with. */
 export async function formTokenFor(site: FastifyInstance, token: string | null) {
   const mine = token === null ? {} : { rooftree: token };
-  const url = token === null ? '/reset' : '/account';
+  const url = token === null ? '/sign-in' : '/account';
   const page = await site.inject({ url, cookies: mine });
   const field = /name="_csrf" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
   const cookie = page.cookies.find(({ name }) => name === 'rooftree-form');

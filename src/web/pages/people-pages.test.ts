@@ -51,6 +51,8 @@ const closed = [
   '/admin/roles',
   '/admin/audit',
   '/admin/settings',
+  '/admin/public-words',
+  '/admin/small-numbers',
   '/admin/retention',
   '/admin/requests',
 ];
@@ -67,6 +69,16 @@ for (const url of closed) {
     deepEqual(await mistakesIn(body), []);
   });
 }
+
+test('a link to a new password is promised only where it can be sent', async () => {
+  const url = '/reset';
+  match((await askWith(site, { url, token: null })).body, /no mail is set up here/);
+  const withMail = await buildSite({ ...house, post: { send: async () => undefined } });
+  const { body } = await askWith(withMail, { url, token: null });
+  match(body, /Send me a link/);
+  deepEqual(await mistakesIn(body), []);
+  await withMail.close();
+});
 
 test('the HTML of an invitation and of somebody’s page is sound', async () => {
   const invited = await askWith(site, { url: invitation, token: null });
@@ -91,6 +103,8 @@ const slips = [
   ['/admin/settings', 'administrator', { name: '' }, /Enter the council’s name/],
   ['/admin/retention', 'administrator', retentionSlip, /Enter a whole number of days/],
   ['/admin/requests', 'administrator', { do: 'find', words: 'a' }, /at least two letters/],
+  ['/admin/public-words', 'administrator', { 'accessTestedOn-day': '99' }, /Write a day that exists/],
+  ['/admin/small-numbers', 'administrator', { policy: 'none' }, /Choose from which number/],
   ['/account', 'administrator', { do: 'digest', digest: 'hourly' }, /Choose how often/],
 ] as const;
 

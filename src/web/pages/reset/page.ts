@@ -9,11 +9,15 @@ export const askForResetPage = page({
   path: '/reset',
   may: 'anyone',
   template: 'reset/page.njk',
-  show: () => ({ heading, email: '', wrong: {}, isAsked: false }),
+  show: ({ house }) =>
+    house.post === null ? noMail : { heading, email: '', wrong: {}, isAsked: false },
   async act({ house, form, from }) {
+    if (house.post === null) return noMail;
     const email = form.email ?? '';
     const asked = await askForReset(house, { email, from });
     if (!asked.done) return { heading, email, isAsked: false, ...wrongForm(asked.because) };
     return { heading: 'Look in your mail', isAsked: true };
   },
 });
+
+const noMail = { heading, hasNoMail: true };
