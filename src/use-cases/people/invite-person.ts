@@ -15,6 +15,7 @@ import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { hashOf, newToken } from '../sign-in/secrets.ts';
 import { faultOfDays } from './last-day.ts';
+import { personNamed } from './read-people.ts';
 
 /** Whom to invite, as what, from when until when. */
 export type Invitation = {
@@ -78,7 +79,7 @@ export async function inviteAgain(
   }
   const actor = { council: house.council, person: administrator.id };
   return within(house.database, 'app_house', actor, async (tx) => {
-    const found = await personById(tx, person);
+    const found = await personNamed(tx, person);
     if (found === null) return refused('not found', 'There is no such person.');
     if (found.joinedAt !== null || found.endedAt !== null) {
       return refused('wrong order', 'They have come in already, or their account has ended.');

@@ -7,13 +7,13 @@ import { type AuditNote, recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
 import { addDeputyship, endDeputyship, keptDeputyships } from '#store/identity/deputyships.ts';
 import { addGrant, endGrant, keptGrants, setLastDay } from '#store/identity/grants.ts';
-import { type Person, personById } from '#store/identity/people.ts';
+import type { Person } from '#store/identity/people.ts';
 import { makeSessionsDue } from '#store/identity/sessions.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { faultOfDays } from './last-day.ts';
-import { isId } from './read-people.ts';
+import { personNamed } from './read-people.ts';
 
 /** Gives somebody a role, from one day until another; nobody gives one to themselves. */
 export function giveRole(
@@ -116,7 +116,7 @@ async function whoCouldStandIn(
   tx: OpenTransaction,
   named: { readonly person: string; readonly deputy: string },
 ): Promise<Person | null> {
-  const found = isId(named.deputy) ? await personById(tx, named.deputy) : null;
+  const found = await personNamed(tx, named.deputy);
   return found?.endedAt === null && found.id !== named.person ? found : null;
 }
 
@@ -171,7 +171,7 @@ export async function asAdministrator(
   }
   const actor = { council: house.council, person: administrator.id };
   return within(house.database, 'app_house', actor, async (tx) => {
-    const person = await personById(tx, about);
+    const person = await personNamed(tx, about);
     if (person === null) return refused('not found', 'There is no such person.');
     const done = await work(tx, person);
     if ('done' in done) return done;

@@ -10,6 +10,7 @@ import { type KeptGrant, keptGrants } from '#store/identity/grants.ts';
 import { everybody, type Person, personById } from '#store/identity/people.ts';
 import { type AskedReset, waitingReset } from '#store/identity/second-factor-resets.ts';
 import { sealedSecretOf } from '#store/identity/second-factors.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 
 /** A role somebody holds, will hold or held by date. */
@@ -82,6 +83,11 @@ export async function readPerson(
 /** Whether `text` is an id at all: addresses are typed by hand, and the database takes nothing else. */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+/** The person whose id is `text`; null when there is none, or when it is no id. */
+export async function personNamed(tx: OpenTransaction, text: string): Promise<Person | null> {
+  return isId(text) ? personById(tx, text) : null;
 }
 
 function datedRole(grant: KeptGrant, today: Day): DatedRole {

@@ -3,7 +3,6 @@ import type { SignedIn } from '#access/person.ts';
 import { minutesAfter } from '#calendar/instant.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
-import { personById } from '#store/identity/people.ts';
 import { addReset, agreeToReset, waitingReset } from '#store/identity/second-factor-resets.ts';
 import { removeSecondFactor } from '#store/identity/second-factors.ts';
 import { endSessions } from '#store/identity/sessions.ts';
@@ -11,6 +10,7 @@ import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { sendInvitation } from './invite-person.ts';
 import { asAdministrator } from './manage-roles.ts';
+import { personNamed } from './read-people.ts';
 
 /** How long a second administrator has to agree. */
 const waitMinutes = 24 * 60;
@@ -55,9 +55,10 @@ export async function agreeToSecondFactorReset(
   const at = house.now();
   const actor = { council: house.council, person: administrator.id };
   return within(house.database, 'app_house', actor, async (tx) => {
-    const found = await personById(tx, person);
-    const reset = await waitingReset(tx, person, minutesAfter(at, -waitMinutes));
-    if (found === null || found.endedAt !== null || reset === null) {
+    const found = await personNamed(tx, person);
+    const since = minutesAfter(at, -waitMinutes);
+    const reset = found?.endedAt === null ? await waitingReset(tx, person, since) : null;
+    if (reset === null) {
       return refused('not found', 'Nobody has asked for this, or a day has passed since.');
     }
     if (reset.askedBy === administrator.id || person === administrator.id) {
