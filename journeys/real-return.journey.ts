@@ -114,7 +114,7 @@ async function whenAnalystAsksForApproval(page: Page, address: string): Promise<
 async function whenApproverApproves(page: Page, address: string, link: string): Promise<void> {
   await takeUp(page, address, link);
   await page.goto(`${address}/approver`);
-  await page.getByRole('button', { name: 'Look at the figures' }).click();
+  await page.getByRole('link', { name: 'Look at the figures' }).click();
   await page.getByRole('button', { name: 'Approve and publish' }).click();
   await expect(page).toHaveURL(/\/approver/);
 }

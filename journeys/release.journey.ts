@@ -57,11 +57,7 @@ async function whenApproverApproves(page: Page): Promise<void> {
   await signInAs(page, 'Release approver');
   await page.goto('/approver');
   await expectOpenToAll(page);
-  await page
-    .getByRole('button', { name: 'Look at the figures' })
-    .or(page.getByRole('link', { name: 'Look at the figures' }))
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Look at the figures' }).first().click();
   await expectOpenToAll(page);
   await page.getByRole('button', { name: 'Approve and publish' }).click();
   await expect(page).toHaveURL(/\/approver/);

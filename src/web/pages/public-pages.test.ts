@@ -1,12 +1,12 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { HtmlValidate } from 'html-validate';
 import { addTestCouncil, addTestPerson, type TestPerson } from '#use-cases/people/test-people.ts';
 import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
 import { figuresFragment } from '../figures/fragment.ts';
 import { buildSite } from '../server.ts';
 import { openTemplates } from '../templates.ts';
+import { mistakesIn } from '../test-html.ts';
 import { endOfYear, loadOfficialFigures, publishFigures } from './test-council.ts';
 
 let house: TestHouse;
@@ -29,19 +29,6 @@ after(async () => {
   await site.close();
   await house.close();
 });
-
-const rules = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  // The macros of GOV.UK Frontend leave spaces at the ends of lines.
-  rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off' },
-});
-
-async function mistakesIn(html: string): Promise<readonly string[]> {
-  const report = await rules.validateString(html);
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
-  );
-}
 
 const publicPages = [
   '/',

@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { day } from '#calendar/day.ts';
@@ -11,6 +11,7 @@ import { figuresFragment } from '../../../figures/fragment.ts';
 import { buildSite } from '../../../server.ts';
 import { openTemplates } from '../../../templates.ts';
 import { type Browser, browserOf } from '../../../test-form.ts';
+import { mistakesIn } from '../../../test-html.ts';
 
 let house: TestHouse;
 let site: FastifyInstance;
@@ -87,6 +88,23 @@ test('the approver sees the same, and only the approver can publish it', async (
   equal(unreasoned.statusCode, 422);
   const approved = await approver.send(address, { decision: 'approve' });
   equal(approved.headers.location, '/approver?approved=1');
+});
+
+test('the HTML of the pages of both is sound, and of their forms with something amiss', async () => {
+  const release = await newestRelease();
+  const atHand = ['/analyst', '/analyst/figures', '/analyst/releases', await newestAddress()];
+  const forms = [`/releases/${release}/recall`, '/analyst/tokens', '/analyst/figures'];
+  for (const address of [...atHand, ...forms, '/analyst/benchmarks']) {
+    deepEqual(await mistakesIn((await atDesk.read(address)).body), [], address);
+  }
+  for (const address of forms) {
+    const { statusCode, body } = await atDesk.send(address, { why: '', name: '' });
+    equal(statusCode, 422, address);
+    deepEqual(await mistakesIn(body), [], address);
+  }
+  for (const address of ['/approver', `/approver/releases/${release}`]) {
+    deepEqual(await mistakesIn((await approver.read(address)).body), [], address);
+  }
 });
 
 test('what is public says that the number is withheld, and holds it nowhere', async () => {
