@@ -57,11 +57,23 @@ function databaseOver(engine: Engine, host: string | null, release: () => void):
   };
 }
 
+/**
+ * The longest anybody waits their turn, in milliseconds: a backup or a large
+ * official file holds the one connection while the house is open.
+ */
+const longestWait = 60_000;
+
 /** One connection, because the engine serves one; made anew when the engine has been. */
 function connectTo(engine: Engine, host: string | null): Kysely<Tables> {
   let pool: { readonly port: number | null; readonly connections: pg.Pool } | null = null;
   const openAt = (port: number | null) =>
-    openPool({ ...engineLogin, host: host ?? '127.0.0.1', port: port ?? 5432, max: 1 });
+    openPool({
+      ...engineLogin,
+      host: host ?? '127.0.0.1',
+      port: port ?? 5432,
+      max: 1,
+      connectionTimeoutMillis: longestWait,
+    });
   return kyselyOver({
     connect: async () => {
       const port = await engine.ready();
