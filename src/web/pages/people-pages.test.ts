@@ -1,11 +1,11 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { HtmlValidate } from 'html-validate';
 import { inviteFromCommand } from '#use-cases/people/invite-person.ts';
 import { addTestCouncil, addTestPerson, type TestPerson } from '#use-cases/people/test-people.ts';
 import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
 import { buildSite } from '../server.ts';
+import { mistakesIn } from '../test-html.ts';
 import { askWith } from '../test-requests.ts';
 
 let house: TestHouse;
@@ -28,19 +28,6 @@ after(async () => {
   await site.close();
   await house.close();
 });
-
-const rules = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  // The macros of GOV.UK Frontend leave spaces at the ends of lines, and give a fieldset its own role.
-  rules: { 'no-trailing-whitespace': 'off', 'no-redundant-role': 'off', 'long-title': 'off' },
-});
-
-async function mistakesIn(html: string): Promise<readonly string[]> {
-  const { results } = await rules.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
-  );
-}
 
 const open = ['/sign-in', '/sign-out', '/reset', '/reset/none', '/invitation/none'];
 const closed = [
@@ -103,7 +90,12 @@ const slips = [
   ['/admin/settings', 'administrator', { name: '' }, /Enter the council’s name/],
   ['/admin/retention', 'administrator', retentionSlip, /Enter a whole number of days/],
   ['/admin/requests', 'administrator', { do: 'find', words: 'a' }, /at least two letters/],
-  ['/admin/public-words', 'administrator', { 'accessTestedOn-day': '99' }, /Write a day that exists/],
+  [
+    '/admin/public-words',
+    'administrator',
+    { 'accessTestedOn-day': '99' },
+    /Write a day that exists/,
+  ],
   ['/admin/small-numbers', 'administrator', { policy: 'none' }, /Choose from which number/],
   ['/account', 'administrator', { do: 'digest', digest: 'hourly' }, /Choose how often/],
 ] as const;
