@@ -7,23 +7,20 @@ import { minutesAfter } from '#calendar/instant.ts';
 import type { House } from '#use-cases/house.ts';
 import { endAccount } from '#use-cases/people/end-account.ts';
 import { addTestCouncil, addTestPerson, type TestPerson } from '#use-cases/people/test-people.ts';
-import { prepareRelease } from '#use-cases/prepare-release.ts';
-import { receiveFigures } from '#use-cases/receive-figures.ts';
-import { figuresText, somebody } from '#use-cases/test-figures.ts';
 import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
 import { figuresFragment } from './figures/fragment.ts';
 import { pages } from './pages/index.ts';
 import { otherRoutes, type RoutePolicy, routePolicy } from './route-policy.ts';
 import { buildSite } from './server.ts';
 import { openTemplates } from './templates.ts';
+import { addTestRecords, missingRecord, type TestRecords } from './test-records.ts';
 import { type Asked, askWith, formTokenFor, routesOf } from './test-requests.ts';
 
-type Records = Readonly<Record<'receipt' | 'release' | 'person', string>>;
 type Whose = 'own' | 'other council’s' | 'missing';
 
 let house: TestHouse;
 let site: FastifyInstance;
-let records: Readonly<Record<Whose, Records>>;
+let records: Readonly<Record<Whose, TestRecords | null>>;
 const people = new Map<Role, TestPerson>();
 const everyRole = Object.keys(roles) as readonly Role[];
 
@@ -32,11 +29,10 @@ before(async () => {
   const other: House = { ...house, council: '998' };
   await addTestCouncil(house, false);
   await addTestCouncil(other, false);
-  const nobody = '00000000-0000-4000-8000-000000000000';
   records = {
-    own: await recordsIn(house),
-    'other council’s': await recordsIn(other),
-    missing: { receipt: nobody, release: nobody, person: nobody },
+    own: await addTestRecords(house),
+    'other council’s': await addTestRecords(other),
+    missing: null,
   };
   for (const role of everyRole) people.set(role, await addTestPerson(house, [role]));
   site = await buildSite(house);
@@ -47,22 +43,11 @@ after(async () => {
   await house.close();
 });
 
-/** A receipt, a release that waits and a person of one council. */
-async function recordsIn(one: House): Promise<Records> {
-  const analyst = { ...somebody('analyst'), council: one.council };
-  const received = await receiveFigures(one, analyst, figuresText({ council: one.council }));
-  ok(received.done);
-  const prepared = await prepareRelease(one, analyst, { receipt: received.id, note: '' });
-  ok(prepared.done);
-  const { id } = await addTestPerson(one, ['councillor'], 'Robin Vale');
-  return { receipt: received.id, release: prepared.id, person: id };
-}
-
 function addressOf(path: string, whose: Whose): string {
   return path
     .replace(':measure', whose === 'missing' ? 'no-such-measure' : 'children-looked-after')
     .replace(':token', 'no-such-link')
-    .replace(/:(receipt|release|person)/, (_, name: keyof Records) => records[whose][name]);
+    .replace(/:(\w+)/, (_, name: keyof TestRecords) => records[whose]?.[name] ?? missingRecord);
 }
 
 /** What somebody with `role`, or the public, is answered at an address. */

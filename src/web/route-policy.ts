@@ -6,7 +6,7 @@ export type RoutePolicy = {
   /** Whether it has a form that changes something. */
   readonly hasForm: boolean;
   /** The record its address names, which belongs to one council; null when it names none. */
-  readonly names: 'receipt' | 'release' | 'person' | 'link' | 'measure' | null;
+  readonly names: 'receipt' | 'release' | 'person' | 'body' | 'meeting' | 'link' | 'measure' | null;
 };
 
 const read = (may: RoutePolicy['may'], names: RoutePolicy['names'] = null): RoutePolicy => ({
@@ -36,6 +36,7 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/desk': read('anyone'),
   '/desk/worker.js': read('anyone'),
   '/desk/offline.js': read('anyone'),
+  '/bodies/:body/programme': read('anyone', 'body'),
   '/privacy': read('anyone'),
   '/accessibility': read('anyone'),
   '/guides/analyst': read('anyone'),
@@ -66,6 +67,9 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/analyst/benchmarks': form('load official figures'),
   '/approver': read('approve a release'),
   '/approver/releases/:release': form('approve a release', 'release'),
+  '/clerk/programme/:body': form('plan the year', 'body'),
+  '/member/requests': form('ask as a member'),
+  '/partner/contributions': form('bring a contribution'),
   '/admin': read('manage people'),
   '/admin/people': read('manage people'),
   '/admin/people/:person': form('manage people', 'person'),

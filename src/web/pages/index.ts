@@ -43,6 +43,11 @@ import { signOutPage } from './sign-in/sign-out.ts';
 import { deskPage } from './the-desk/page.ts';
 import { deskOffline, deskWorker } from './the-desk/scripts.ts';
 
+import { clerkProgrammePage } from './year/clerk-programme/page.ts';
+import { contributionsPage } from './year/contributions/page.ts';
+import { programmePage } from './year/programme/page.ts';
+import { requestsPage as memberRequestsPage } from './year/requests/page.ts';
+
 /** Every page of the house, in the order people meet them. A page that is not here does not exist. */
 export const pages: readonly AnyPage[] = [
   frontPage,
@@ -91,4 +96,8 @@ export const pages: readonly AnyPage[] = [
   smallNumbersPage,
   retentionPage,
   requestsPage,
+  programmePage,
+  clerkProgrammePage,
+  memberRequestsPage,
+  contributionsPage,
 ];
