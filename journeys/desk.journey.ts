@@ -31,6 +31,23 @@ test('an analyst drops a return, and nothing of it leaves', async ({ page, conte
   expect(asked.map((request) => request.url())).toEqual([]);
 });
 
+test('figures of an earlier day do not stay beside a day that cannot be', async ({
+  page,
+}, info) => {
+  test.skip(!hasScripts(info), why);
+  await page.goto('/desk');
+  await whenAReturnIsDropped(page);
+  const asAt = page.getByLabel('Figures as at');
+  const asked = await asAt.inputValue();
+  await asAt.fill('');
+  await asAt.blur();
+  await expect(page.getByRole('status')).toHaveText('Choose the day that the figures are of.');
+  await expect(page.locator('#results')).toBeHidden();
+  await asAt.fill(asked);
+  await asAt.blur();
+  await expect(page.locator('#results')).toBeVisible();
+});
+
 test('what holds the children can reach nothing, even if it tried', async ({ page }, info) => {
   test.skip(!hasScripts(info), why);
   await page.goto('/desk');

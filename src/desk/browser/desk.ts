@@ -75,16 +75,22 @@ function workOut(): void {
   if (!hasRead) return;
   const day = readDay(asAt.value);
   const count = Number(months.value);
-  if (council.value === '') say('The return has been read. Choose the council it is of.');
-  else if (day === null) say('Choose the day that the figures are of.');
+  if (council.value === '') sayInstead('The return has been read. Choose the council it is of.');
+  else if (day === null) sayInstead('Choose the day that the figures are of.');
   else if (day < sinceTheReturnsWeRead.from)
-    say('No return is read of so long ago. Choose a later day.');
+    sayInstead('No return is read of so long ago. Choose a later day.');
   else if (!Number.isInteger(count) || count < 0 || count > mostMonths) {
-    say(`The number of months is a whole number from 0 to ${mostMonths}.`);
+    sayInstead(`The number of months is a whole number from 0 to ${mostMonths}.`);
   } else {
     say('Working out the figures…');
     ask({ ask: 'work out', council: chosenCouncil(), asAt: day, months: count });
   }
+}
+
+/** Says why there are no figures; those of an earlier choice could be saved or sent as if they were of this one. */
+function sayInstead(sentence: string): void {
+  results.hidden = true;
+  say(sentence);
 }
 
 function hear(told: FromWorker): void {
