@@ -108,7 +108,7 @@ function noEpisodes({ name, yearEnding: year }: Return903): string {
 function twoOfOneYear(first: Return903, second: Return903): string {
   const year = reportingYearName(first.yearEnding);
   const earlier = reportingYearName(first.yearEnding - 1);
-  return `${first.name} and ${second.name} are both returns for ${year}. Give one of them, or say which year each is of, as in ${earlier}=${second.name}.`;
+  return `${first.name} and ${second.name} are both returns for ${year}. Give one of them, or name the year of each to the command, as in ${earlier}=${second.name}.`;
 }
 
 function yearsCovered(returns: readonly Return903[]): Period {

@@ -151,7 +151,7 @@ test('two Episodes files in one return are refused, naming both', () => {
   const result = read(sheet('one.csv', headings), sheet('two.csv', headings));
   equal(
     result.refused,
-    'one.csv and two.csv both hold Episodes for one return. Give one of them, or say which year each is of, as in 2025-26=two.csv.',
+    'one.csv and two.csv both hold Episodes for one return. Give one of them, put each return into a folder of its own, or name the year of each to the command, as in 2025-26=two.csv.',
   );
 });
 

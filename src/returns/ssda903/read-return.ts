@@ -89,9 +89,9 @@ function finish(gathered: Gathered, findings: FindingList): Read903 {
 }
 
 function twoOfAKind(table: TableName, first: Sheet, second: Sheet): string {
-  return `${first.file} and ${second.file} both hold ${tables[table].name} for one return. Give one of them, or say which year each is of, as in 2025-26=${second.file}.`;
+  return `${first.file} and ${second.file} both hold ${tables[table].name} for one return. Give one of them, put each return into a folder of its own, or name the year of each to the command, as in 2025-26=${second.file}.`;
 }
 
 function noYear(name: string): string {
-  return `Nothing in ${name} has a date, so its year is not known. Say it, as in 2025-26=${name}.`;
+  return `Nothing in ${name} has a date, so its year is not known. Give it with the rest of its return, or name its year to the command, as in 2025-26=${name}.`;
 }
