@@ -14,9 +14,10 @@ import {
 } from '#store/identity/sessions.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import { newRecoveryCodes, stepOfCode } from '../sign-in/one-time-codes.ts';
-import { hashOf, unseal } from '../sign-in/secrets.ts';
-import { takeGuess, tooManyTries } from '../sign-in/throttle.ts';
+import { newRecoveryCodes } from '../sign-in/one-time-codes.ts';
+import { hashOf } from '../sign-in/secrets.ts';
+import { forgiveGuess, takeGuess, tooManyTries } from '../sign-in/throttle.ts';
+import { useCodeOfApp, wrongCode } from '../sign-in/with-second-factor.ts';
 import { keepRecoveryCodes } from './accept-invitation.ts';
 import { isId } from './read-people.ts';
 
@@ -111,13 +112,13 @@ export async function renewRecoveryCodes(
   const actor = actorOf(house, person);
   return within(house.database, 'app_house', actor, async (tx) => {
     const key = hashOf(house, 'guessed code', person.id);
-    const until = await takeGuess(tx, house, { key, person: person.id, from: given.from, at });
+    const guess = { key, person: person.id, from: given.from, at };
+    const until = await takeGuess(tx, house, guess);
     if (until !== null) return tooManyTries(at, until);
-    const sealed = await sealedSecretOf(tx, person.id);
-    const secret = sealed === null ? null : unseal(house, 'one-time code', sealed);
-    if (secret === null || stepOfCode(secret, given.code, at) === null) {
-      return refused('not valid', 'Type the six digits your app shows now.', 'code');
+    if (!(await useCodeOfApp(tx, house, person.id, given.code))) {
+      return refused('not valid', wrongCode['one-time code'], 'code');
     }
+    await forgiveGuess(tx, house, guess);
     const recoveryCodes = newRecoveryCodes();
     await keepRecoveryCodes(tx, house, person.id, recoveryCodes);
     const subject = `person ${person.id}`;

@@ -49,7 +49,7 @@ export async function takeGuess(
   return null;
 }
 
-/** Takes back a guess that was right,. */
+/** Takes back a guess that was right, so that it counts no longer. */
 export async function forgiveGuess(tx: OpenTransaction, house: House, guess: Guess): Promise<void> {
   for (const key of [addressKey(house, guess.from), guess.key]) {
     const earlier = await lockGuesses(tx, key);

@@ -70,7 +70,8 @@ export const noRole =
 
 const startAgain = 'That took longer than ten minutes. Start again with your password.';
 
-const wrongCode = {
+/** Said of a code that lets nobody in. */
+export const wrongCode = {
   'one-time code': 'That code is not right. Type the six digits your app shows now.',
   'recovery code': 'That recovery code is not right, or was used before. Try another.',
 } as const;
@@ -85,6 +86,16 @@ async function isTheirs(
     const hash = hashOf(house, 'recovery code', plainRecoveryCode(typed));
     return useRecoveryCode(tx, person, hash, house.now());
   }
+  return useCodeOfApp(tx, house, person, typed);
+}
+
+/** Uses the code that somebody’s app shows: false when it is not that one, or was used before. */
+export async function useCodeOfApp(
+  tx: OpenTransaction,
+  house: House,
+  person: string,
+  typed: string,
+): Promise<boolean> {
   const sealed = await sealedSecretOf(tx, person);
   if (sealed === null) return false;
   const step = stepOfCode(unseal(house, 'one-time code', sealed), typed, house.now());
