@@ -23,6 +23,19 @@ export async function councils(tx: Kysely<Tables>): Promise<readonly CouncilTabl
   return tx.selectFrom('house.council').selectAll().orderBy('council_id').execute();
 }
 
+/** The council with this three-digit code, or null. */
+export async function councilWithCode(
+  tx: Kysely<Tables>,
+  code: string,
+): Promise<CouncilTable | null> {
+  const row = await tx
+    .selectFrom('house.council')
+    .selectAll()
+    .where('council_id', '=', code)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Keeps `council`, new or changed. */
 export async function saveCouncil(tx: Kysely<Tables>, council: CouncilTable): Promise<void> {
   await tx

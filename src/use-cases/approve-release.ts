@@ -9,14 +9,13 @@ import { areExactFiguresKept, exactFiguresOf } from '#store/exact-figures.ts';
 import { keepPublishedFigures } from '#store/published-snapshot.ts';
 import { markPublished } from '#store/release-steps.ts';
 import { type Release, releaseToChange } from '#store/releases.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 import { drawPageOfFigures } from './draw-page-of-figures.ts';
 import type { House } from './house.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
 import { isId } from './people/read-people.ts';
 import { tellThoseWhoMay } from './tell-people.ts';
-
-type Tx = Parameters<typeof markPublished>[0];
 
 /**
  * Makes a prepared release public: figures, page and all, or nothing of it.
@@ -41,7 +40,12 @@ export async function approveRelease(
   });
 }
 
-async function makePublic(tx: Tx, house: House, actor: Actor, release: Release): Promise<void> {
+async function makePublic(
+  tx: OpenTransaction,
+  house: House,
+  actor: Actor,
+  release: Release,
+): Promise<void> {
   const [council, at, subject] = [house.council, house.now(), `release:${release.id}`];
   // Held before the log is: a recall takes them in this order too.
   await markPublished(tx, council, release, { by: actor.person ?? '', at });
@@ -58,7 +62,7 @@ async function makePublic(tx: Tx, house: House, actor: Actor, release: Release):
 }
 
 async function safeFigures(
-  tx: Tx,
+  tx: OpenTransaction,
   house: House,
   actor: Actor,
   { receipt, policy: policyId }: Release,

@@ -1,12 +1,10 @@
 import { officialComparators } from '#store/comparators.ts';
-import { councils } from '#store/councils.ts';
-import type { within } from '#store/database.ts';
+import { councilWithCode } from '#store/councils.ts';
 import { allPublishedSeries, standingReleases } from '#store/published.ts';
 import { keepFragment } from '#store/published-snapshot.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from './house.ts';
 import { everySeries } from './official-comparators.ts';
-
-type Tx = Parameters<Parameters<typeof within>[3]>[0];
 
 /**
  * Draws the public page from all that stands now, and keeps it with the newest release.
@@ -16,11 +14,11 @@ type Tx = Parameters<Parameters<typeof within>[3]>[0];
  * what has been corrected or taken back. The entry in the log comes first: it
  * makes two who change what is public go one after the other.
  */
-export async function drawPageOfFigures(tx: Tx, house: House): Promise<void> {
+export async function drawPageOfFigures(tx: OpenTransaction, house: House): Promise<void> {
   const { council } = house;
   const [newest] = await standingReleases(tx, council);
   if (newest === undefined) return;
-  const named = (await councils(tx)).find((known) => known.council_id === council);
+  const named = await councilWithCode(tx, council);
   const html = house.freeze({
     council: { code: council, shortName: named?.short_name ?? 'Our council' },
     asAt: newest.asAt,

@@ -1,8 +1,9 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import { within } from '#store/database.ts';
-import { personById } from '#store/identity/people.ts';
+import { namesOfPeople } from '#store/identity/people.ts';
 import { type Release, releases } from '#store/releases.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from './house.ts';
 
 /** A release with the names of those who had a hand in it. */
@@ -24,13 +25,9 @@ export async function listReleases(
 
 /** The names of everybody who had a hand in `some` releases, by their id. */
 export async function namesOf(
-  tx: Parameters<typeof personById>[0],
+  tx: OpenTransaction,
   some: readonly Release[],
 ): Promise<Readonly<Record<string, string>>> {
   const acts = some.flatMap((one) => [one.prepared, one.approved, one.returned, one.recalled]);
-  const ids = new Set(acts.filter((act) => act !== null).map(({ by }) => by));
-  const people = await Promise.all([...ids].map((id) => personById(tx, id)));
-  return Object.fromEntries(
-    people.filter((person) => person !== null).map(({ id, name }) => [id, name]),
-  );
+  return namesOfPeople(tx, new Set(acts.filter((act) => act !== null).map(({ by }) => by)));
 }

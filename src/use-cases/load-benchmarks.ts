@@ -8,6 +8,7 @@ import { recordInAudit } from '#store/audit.ts';
 import { type Actor, within } from '#store/database.ts';
 import { keepOfficialFigures } from '#store/official-figures.ts';
 import { keepNeighbours, keepPopulations } from '#store/official-places.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from './house.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -74,7 +75,7 @@ async function loadOne(house: Loading, actor: Actor, file: BenchmarkFile): Promi
 }
 
 async function keep(
-  tx: Parameters<typeof keepOfficialFigures>[0],
+  tx: OpenTransaction,
   read: Exclude<ReadFile, { kind: 'unknown' }>,
   name: string,
 ): Promise<string> {

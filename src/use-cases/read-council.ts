@@ -1,4 +1,4 @@
-import type { CouncilTable } from '#store/councils.ts';
+import { type CouncilTable, councilWithCode } from '#store/councils.ts';
 import { within } from '#store/database.ts';
 import { isWell } from '#store/is-well.ts';
 import type { House } from './house.ts';
@@ -18,23 +18,16 @@ export type Council = {
 
 /** The council of this house; before it is set up, a name to be going on with. */
 export async function readCouncil(house: House): Promise<Council> {
-  const row = await within(
-    house.database,
-    'app_house',
-    { council: house.council, person: null },
-    (tx) =>
-      tx
-        .selectFrom('house.council')
-        .selectAll()
-        .where('council_id', '=', house.council)
-        .executeTakeFirst(),
+  const actor = { council: house.council, person: null };
+  const row = await within(house.database, 'app_house', actor, (tx) =>
+    councilWithCode(tx, house.council),
   );
   return councilOf(row);
 }
 
 /** A council as its pages show it, from how it is kept; a name to be going on with when it is not. */
-export function councilOf(row: CouncilTable | undefined): Council {
-  if (row === undefined) return notSetUp;
+export function councilOf(row: CouncilTable | null): Council {
+  if (row === null) return notSetUp;
   return {
     code: row.council_id,
     ons: row.ons,

@@ -19,5 +19,5 @@ export function readFiguresPage(house: House): Promise<FiguresPage> {
 
 async function readOnce(house: House): Promise<FiguresPage> {
   const page = await pageOfFigures(house.database, house.council);
-  return { council: councilOf(page?.council), fragment: page?.html ?? null };
+  return { council: councilOf(page?.council ?? null), fragment: page?.html ?? null };
 }

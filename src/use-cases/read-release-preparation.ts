@@ -13,15 +13,17 @@ import { exactFiguresOf } from '#store/exact-figures.ts';
 import { allPublishedSeries } from '#store/published.ts';
 import { type Receipt, receiptOf } from '#store/receipts.ts';
 import { type Release, releaseOf, releases } from '#store/releases.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 import { checkLines } from './check-lines.ts';
 import type { House } from './house.ts';
 import { namesOf } from './list-releases.ts';
+import { nameOfFigure } from './name-of-figure.ts';
 import { type Comparator, comparatorsBeside, everySeries } from './official-comparators.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { packShape } from './pack-shape.ts';
 import { isId } from './people/read-people.ts';
 import { changesTo, linesOn, type PreparedLine } from './preparation-lines.ts';
-import { type Check, reconcile } from './reconcile.ts';
+import { type Check, type NameOf, reconcile } from './reconcile.ts';
 
 /** Everything the analyst and the approver look at before figures are released: exact and safe, side by side. */
 export type ReleasePreparation = {
@@ -76,8 +78,6 @@ const noSuchFigures = refused('not found', 'There are no such figures.');
 
 type Sealed = { readonly receipt: Receipt; readonly exact: readonly ExactFigure[] };
 
-type Tx = Parameters<typeof receiptOf>[0];
-
 type Around = {
   readonly ofItsDay: readonly Release[];
   readonly names: Readonly<Record<string, string>>;
@@ -97,7 +97,7 @@ function readSealed(house: House, actor: Actor, asked: PreparationAsked): Promis
 }
 
 async function receiptAsked(
-  tx: Tx,
+  tx: OpenTransaction,
   council: string,
   asked: PreparationAsked,
 ): Promise<Receipt | null> {
@@ -153,13 +153,18 @@ function preparationOf(
       ...checkLines(lines),
       ...reconcile(
         exact.filter(({ period }) => period.to === day),
-        Object.fromEntries(measures.map(({ code, title }) => [code, title])),
+        nameOf,
         packShape,
       ),
     ],
     changes: changesTo(published, safe),
     notReleased: exact.length - safe.length,
   };
+}
+
+function nameOf(figure: Parameters<NameOf>[0]): string {
+  const measure = measures.find(({ code }) => code === figure.measure);
+  return measure === undefined ? figure.measure : nameOfFigure(measure, figure);
 }
 
 function daysOf(safe: readonly PublishedFigure[]): readonly PreparedDay[] {

@@ -8,6 +8,7 @@ import { openDatabase, within } from '#store/database.ts';
 import { exactFiguresOf } from '#store/exact-figures.ts';
 import { publishedRelease, standingReleases } from '#store/published.ts';
 import { receipts } from '#store/receipts.ts';
+import type { OpenTransaction } from '#store/tables.ts';
 
 const program = fileURLToPath(new URL('./release-program.ts', import.meta.url));
 
@@ -44,7 +45,7 @@ export async function killedAfter(folder: string, milliseconds: number): Promise
   }
 }
 
-async function whatWasKept(tx: Parameters<typeof receipts>[0]) {
+async function whatWasKept(tx: OpenTransaction) {
   const halfApplied: string[] = [];
   const received = await receipts(tx, '999');
   for (const { id, asAt } of received) {

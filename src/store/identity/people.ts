@@ -63,6 +63,18 @@ export async function personByEmail(tx: Kysely<Tables>, email: string): Promise<
   return (await persons(tx).where('email', '=', email.toLowerCase()).executeTakeFirst()) ?? null;
 }
 
+/** The names of the people with these ids, by id. */
+export async function namesOfPeople(
+  tx: Kysely<Tables>,
+  ids: ReadonlySet<string>,
+): Promise<Readonly<Record<string, string>>> {
+  if (ids.size === 0) return {};
+  const found = await persons(tx)
+    .where('person_id', 'in', [...ids])
+    .execute();
+  return Object.fromEntries(found.map(({ id, name }) => [id, name]));
+}
+
 /** Everybody, by name; those whose account has ended too. */
 export function everybody(tx: Kysely<Tables>): Promise<readonly Person[]> {
   return persons(tx).orderBy('name').orderBy('person_id').execute();

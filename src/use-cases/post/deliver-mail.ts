@@ -1,5 +1,5 @@
 import { type Instant, minutesAfter } from '#calendar/instant.ts';
-import { councils } from '#store/councils.ts';
+import { councilWithCode } from '#store/councils.ts';
 import { type Actor, within } from '#store/database.ts';
 import { isNews, otherNewsFor } from '#store/news.ts';
 import { type DueMessage, giveUp, markSent, takeDueMessages, tryAgainAt } from '#store/outbox.ts';
@@ -88,8 +88,10 @@ async function markAllSent(
 }
 
 async function nameOfCouncil(house: House): Promise<string> {
-  const known = await within(house.database, 'app_house', itself(house), councils);
-  return known.find((council) => council.council_id === house.council)?.name ?? 'your council';
+  const known = await within(house.database, 'app_house', itself(house), (tx) =>
+    councilWithCode(tx, house.council),
+  );
+  return known?.name ?? 'your council';
 }
 
 function itself(house: House): Actor {
