@@ -58,6 +58,9 @@ test('the session is new at each step of signing in, and the step before is dead
   notEqual(half.cookie, 'planted-by-somebody-else');
   equal((await askWith(site, { url: '/account', token: half.cookie })).status, 302);
 
+  const other = { url: '/sign-in/recovery?next=%2Fmember', token: half.cookie };
+  match((await askWith(site, other)).body, /href="\/sign-in\/code\?next=%2Fmember"/);
+
   const whole = await send('/sign-in/recovery', half.cookie, { code: recovery });
   equal(whole.answer.statusCode, 303);
   notEqual(whole.cookie, half.cookie);

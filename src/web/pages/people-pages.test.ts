@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { inviteFromCommand } from '#use-cases/people/invite-person.ts';
@@ -109,6 +109,14 @@ for (const [url, who, form, says] of slips) {
     deepEqual(await mistakesIn(body), []);
   });
 }
+
+test('a link to a new password that closed meanwhile shows the way to another, and no form', async () => {
+  const form = { password: 'kettle orchard violin' };
+  const { status, body } = await askWith(site, { url: '/reset/none', token: null, form });
+  equal(status, 422);
+  match(body, /Ask for another link/);
+  doesNotMatch(body, /name="password"/);
+});
 
 test('a question asked twice in one address is taken as it was asked last', async () => {
   const url = '/admin/people?find=nobody&find=robin';
