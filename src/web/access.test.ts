@@ -63,6 +63,13 @@ function ask(
 const policies = Object.entries(routePolicy);
 const closed = policies.filter(([, policy]) => policy.may !== 'anyone');
 
+/** What the forms of pages about a record can ask, by the names of their buttons. */
+const changes = [
+  ...['approve', 'send back'],
+  ...['give', 'last-day', 'take', 'appoint', 'dismiss'],
+  ...['ask-reset', 'agree', 'end-account', 'invite'],
+];
+
 function mayCome(policy: RoutePolicy, role: Role): boolean {
   return policy.may === 'anyone' || may([role], policy.may);
 }
@@ -118,7 +125,7 @@ for (const [path, policy] of policies.filter(
 )) {
   test(`the form of ${path} does nothing to another council’s, and says so as of a missing one`, async () => {
     for (const role of everyRole.filter((one) => mayCome(policy, one)).slice(0, 3)) {
-      for (const does of ['approve', 'send back', 'give', 'take', 'end-account', 'invite']) {
+      for (const does of changes) {
         const form = { decision: does, do: does, why: 'It differs.', note: 'It differs.' };
         const foreign = await ask(addressOf(path, 'other council’s'), role, form);
         const missing = await ask(addressOf(path, 'missing'), role, form);
