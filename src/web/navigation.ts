@@ -10,6 +10,7 @@ type Door = { readonly text: string; readonly href: string; readonly may: Permis
 const doors: readonly Door[] = [
   { text: 'Our children', href: '/figures', may: 'anyone' },
   { text: 'How we compare', href: '/compare', may: 'anyone' },
+  { text: 'Meetings', href: '/meetings', may: 'anyone' },
   { text: 'Your home', href: '/home', may: 'keep an account' },
   { text: 'Scorecard', href: '/member/scorecard', may: 'see the scorecard' },
   { text: 'Analyst', href: '/analyst', may: 'prepare a release' },

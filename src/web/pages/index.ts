@@ -43,6 +43,7 @@ import { signOutPage } from './sign-in/sign-out.ts';
 import { deskPage } from './the-desk/page.ts';
 import { deskOffline, deskWorker } from './the-desk/scripts.ts';
 
+import { calendarFile, calendarPage, meetingsNews } from './year/calendar/page.ts';
 import { clerkProgrammePage } from './year/clerk-programme/page.ts';
 import { contributionsPage } from './year/contributions/page.ts';
 import { programmePage } from './year/programme/page.ts';
@@ -96,6 +97,9 @@ export const pages: readonly AnyPage[] = [
   smallNumbersPage,
   retentionPage,
   requestsPage,
+  calendarPage,
+  calendarFile,
+  meetingsNews,
   programmePage,
   clerkProgrammePage,
   memberRequestsPage,
