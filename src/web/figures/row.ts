@@ -19,7 +19,6 @@ export type Row = {
   /** What tells it from its measure’s other figures; null when it is the only one. */
   readonly label: string | null;
   readonly sentence: string;
-  readonly isShown: boolean;
   readonly signal: SaidSignal | null;
   readonly asAt: Day;
   readonly sparkline: string;
@@ -45,7 +44,6 @@ export function rowOf(line: ComparedLine, councilName: string): Row | null {
     question: line.measure.question,
     label: lineLabel(line),
     sentence: sentenceOf(line, newest),
-    isShown: newest.shown,
     signal: saidSignal(signalOf(line.figures, line.measure.betterWhen)),
     asAt: newest.period.to,
     sparkline: line.figures.length < 2 ? '' : sparklineOf(line, councilName),
@@ -72,7 +70,6 @@ export function makeUpRowOf(lines: readonly ComparedLine[]): Row | null {
     question: first.measure.question,
     label: null,
     sentence: sentenceOf(largest, newest),
-    isShown: newest.shown,
     signal: null,
     asAt,
     sparkline: '',

@@ -12,7 +12,8 @@ import { pictureId } from './line-name.ts';
  *
  * Our mark is of that same year where there is one: the figure we released or the
  * one the department published of us, `first` saying which is taken where there are
- * both and the words beside the strip are of that year too. Only without either is it our newest. Null where there is nothing to lay it beside.
+ * both and the words beside the strip are of that year too. Only without either is it
+ * our newest. Null where there is nothing to lay it beside.
  */
 export function stripOf(
   line: ComparedLine,

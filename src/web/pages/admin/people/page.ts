@@ -24,12 +24,11 @@ export const peoplePage = page({
   },
 });
 
-function inWords({ id, name, email, joinedAt, endedAt, roles: held }: ListedPerson) {
+function inWords({ id, name, joinedAt, endedAt, roles: held }: ListedPerson) {
   const now = held.filter(({ state }) => state === 'now');
   return {
     id,
     name,
-    email,
     isInvited: joinedAt === null,
     endedAt,
     says: now.map(({ role }) => roles[role]),

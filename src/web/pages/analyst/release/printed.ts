@@ -4,12 +4,10 @@ import { chaptersOf, withheldInWords } from './lines.ts';
 
 /** What the analyst’s and the approver’s pages print alike of figures before their release. */
 export function printedOf(preparation: ReleasePreparation) {
-  const { receipt, policy, days, day, checks, names, notReleased, standing, changes } = preparation;
+  const { receipt, policy, days, day, checks, notReleased, standing, changes } = preparation;
   return {
-    asAt: receipt.asAt,
     receipt,
     madeFrom: filesInWords(receipt.files),
-    sender: receipt.sender === null ? null : (names[receipt.sender] ?? null),
     policy: policy.says,
     day,
     days,
