@@ -1,4 +1,5 @@
 import { reportingYearOf, yearEnding } from '#calendar/reporting-year.ts';
+import { nameOfFigure } from './name-of-figure.ts';
 import type { PreparedLine } from './preparation-lines.ts';
 import type { Check } from './reconcile.ts';
 
@@ -26,7 +27,7 @@ function valueBefore(before: PreparedLine['before']): number | null {
 
 function hasMovedFar(line: PreparedLine): readonly Check[] {
   if (!movedFar(line)) return [];
-  const say = `${nameOf(line)}: ${said(line, line.exact.value)}, and ${said(line, valueBefore(line.before))} in the period before. That is far: ask why.`;
+  const say = `${nameOfFigure(line.measure, line.exact)}: ${said(line, line.exact.value)}, and ${said(line, valueBefore(line.before))} in the period before. That is far: ask why.`;
   return [{ fits: false, say }];
 }
 
@@ -40,22 +41,15 @@ function agreesWithOfficial(line: PreparedLine): readonly Check[] {
     ? [
         {
           fits: true,
-          say: `${nameOf(line)}: ${said(line, ours.value)}, as the department published it.`,
+          say: `${nameOfFigure(line.measure, line.exact)}: ${said(line, ours.value)}, as the department published it.`,
         },
       ]
     : [
         {
           fits: false,
-          say: `${nameOf(line)}: ${said(line, line.exact.value)}, but the department published ${said(line, ours.value)}.`,
+          say: `${nameOfFigure(line.measure, line.exact)}: ${said(line, line.exact.value)}, but the department published ${said(line, ours.value)}.`,
         },
       ];
-}
-
-function nameOf({ measure, exact }: PreparedLine): string {
-  const [part] = Object.values(exact.breakdown);
-  return part === undefined
-    ? measure.title
-    : `${measure.title}, ${measure.split?.labels[part] ?? part}`;
 }
 
 function said({ exact }: PreparedLine, value: number | null): string {

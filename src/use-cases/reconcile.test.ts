@@ -3,15 +3,18 @@ import { test } from 'node:test';
 import { day } from '#calendar/day.ts';
 import type { ExactFigure } from '#disclosure/figure.ts';
 import { packShape } from './pack-shape.ts';
-import { reconcile } from './reconcile.ts';
+import { type NameOf, reconcile } from './reconcile.ts';
 
-const titles = {
+const titles: Readonly<Record<string, string>> = {
   P01: 'Children',
   P09: 'Girls and boys',
   S01: 'Moves',
   L01: 'Leavers',
   L03: 'Work',
 };
+
+const nameOf: NameOf = ({ measure, breakdown }) =>
+  [titles[measure], ...Object.values(breakdown)].join(', ');
 
 function figure(
   measure: string,
@@ -53,13 +56,13 @@ const examples: readonly (readonly [string, readonly ExactFigure[], readonly str
       figure('L03', { leaverAge: '17-18' }, 20, 31),
       figure('L03', { leaverAge: '19-21' }, 40, 73),
     ],
-    ['fits: Leavers: every measure among them counts 31.'],
+    ['fits: Leavers, 17-18: every measure among them counts 31.'],
   ],
 ];
 
 for (const [name, figures, expected] of examples) {
   test(name, () => {
-    const checks = reconcile(figures, titles, packShape);
+    const checks = reconcile(figures, nameOf, packShape);
     deepEqual(
       checks.map(({ fits, say }) => `${fits ? 'fits' : 'not'}: ${say}`),
       expected,

@@ -4,6 +4,9 @@ import type { PackShape } from '#disclosure/shape.ts';
 /** One way the figures of a day should fit together, and whether they do. */
 export type Check = { readonly fits: boolean; readonly say: string };
 
+/** What a figure is called; without a part, its measure. */
+export type NameOf = (figure: Pick<ExactFigure, 'measure' | 'breakdown'>) => string;
+
 /**
  * Whether the figures of one day agree with each other.
  *
@@ -11,22 +14,22 @@ export type Check = { readonly fits: boolean; readonly say: string };
  */
 export function reconcile(
   figures: readonly ExactFigure[],
-  titles: Readonly<Record<string, string>>,
+  nameOf: NameOf,
   shape: PackShape,
 ): readonly Check[] {
-  return [...partsAddUp(figures, titles, shape), ...denominatorsAgree(figures, titles, shape)];
+  return [...partsAddUp(figures, nameOf, shape), ...denominatorsAgree(figures, nameOf, shape)];
 }
 
 function partsAddUp(
   figures: readonly ExactFigure[],
-  titles: Readonly<Record<string, string>>,
+  nameOf: NameOf,
   shape: PackShape,
 ): readonly Check[] {
   const makeUps = figures.filter(({ measure }) => shape.measures[measure]?.split?.as === 'parts');
   return [...Map.groupBy(makeUps, ({ measure }) => measure)].map(([measure, parts]) => {
     const whole = parts[0]?.denominator ?? 0;
     const sum = parts.reduce((total, part) => total + (part.numerator ?? 0), 0);
-    const title = titles[measure] ?? measure;
+    const title = nameOf({ measure, breakdown: {} });
     return sum === whole
       ? { fits: true, say: `${title}: the parts add up to ${inFigures(whole)}.` }
       : {
@@ -39,7 +42,7 @@ function partsAddUp(
 /** Measures that count among one group should have one denominator, but for records left out. */
 function denominatorsAgree(
   figures: readonly ExactFigure[],
-  titles: Readonly<Record<string, string>>,
+  nameOf: NameOf,
   shape: PackShape,
 ): readonly Check[] {
   return figures.flatMap((count): readonly Check[] => {
@@ -50,7 +53,7 @@ function denominatorsAgree(
         .filter(({ denominator }) => denominator !== count.value)
         .map((other) => [other.measure, other]),
     );
-    const title = titles[count.measure] ?? count.measure;
+    const title = nameOf(count);
     if (apart.size === 0) {
       return [
         {
@@ -61,7 +64,7 @@ function denominatorsAgree(
     }
     return [...apart.values()].map((other) => ({
       fits: false,
-      say: `${title}: ${inFigures(count.value ?? 0)}, but ‘${titles[other.measure] ?? other.measure}’ is among ${inFigures(other.denominator ?? 0)}. Records may have been left out.`,
+      say: `${title}: ${inFigures(count.value ?? 0)}, but ‘${nameOf({ measure: other.measure, breakdown: {} })}’ is among ${inFigures(other.denominator ?? 0)}. Records may have been left out.`,
     }));
   });
 }
