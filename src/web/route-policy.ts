@@ -71,6 +71,8 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/approver': read('approve a release'),
   '/approver/releases/:release': form('approve a release', 'release'),
   '/clerk/programme/:body': form('plan the year', 'body'),
+  '/clerk/engagement/:body': form('plan the year', 'body'),
+  '/clerk/partners/:body': form('plan the year', 'body'),
   '/member/requests': form('ask as a member'),
   '/partner/contributions': form('bring a contribution'),
   '/admin': read('manage people'),

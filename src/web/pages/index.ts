@@ -46,6 +46,8 @@ import { deskOffline, deskWorker } from './the-desk/scripts.ts';
 import { calendarFile, calendarPage, meetingsNews } from './year/calendar/page.ts';
 import { clerkProgrammePage } from './year/clerk-programme/page.ts';
 import { contributionsPage } from './year/contributions/page.ts';
+import { engagementsPage } from './year/engagements/page.ts';
+import { partnersPage } from './year/partners/page.ts';
 import { programmePage } from './year/programme/page.ts';
 import { requestsPage as memberRequestsPage } from './year/requests/page.ts';
 
@@ -102,6 +104,8 @@ export const pages: readonly AnyPage[] = [
   meetingsNews,
   programmePage,
   clerkProgrammePage,
+  engagementsPage,
+  partnersPage,
   memberRequestsPage,
   contributionsPage,
 ];
