@@ -8,9 +8,9 @@ import { anchorAudit } from '#store/audit-anchors.ts';
 import { openDatabase } from '#store/database.ts';
 import { startChores } from '#store/jobs/chores.ts';
 import { StoreTrouble } from '#store/trouble.ts';
+import { BadSetting } from '#use-cases/bad-setting.ts';
 import { anchorFileOf, choresOf } from '#use-cases/chores/chores.ts';
 import type { House } from '#use-cases/house.ts';
-import { HalfAProvider } from '#use-cases/sign-in/provider.ts';
 import { buildSite } from '#web/server.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { listenForCommands } from './control.ts';
@@ -160,7 +160,7 @@ function untilToldToStop(): Promise<void> {
 
 /** What to say to whoever starts the house, or null for a fault that is ours. */
 function sentenceFor(error: unknown, { port, dataFolder }: StartOptions): string | null {
-  const isSentence = [StoreTrouble, HalfAProvider, NotFitForLive].some(
+  const isSentence = [StoreTrouble, BadSetting, NotFitForLive].some(
     (kind) => error instanceof kind,
   );
   if (isSentence) return (error as Error).message;

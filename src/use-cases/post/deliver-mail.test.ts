@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok, throws } from 'node:assert/strict';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
@@ -128,6 +128,13 @@ test('a relay needs both an address and a sender', () => {
   equal(postFrom({ ROOFTREE_SMTP_URL: 'smtp://localhost' }), null);
   equal(postFrom({ ROOFTREE_MAIL_FROM: 'rooftree@estuary.example' }), null);
 });
+
+for (const url of ['relay.example:25', 'relay', 'http://relay.example', 'smtp://']) {
+  test(`‘${url}’ is no relay, and nothing is sent to this computer instead`, () => {
+    const named = { ROOFTREE_SMTP_URL: url, ROOFTREE_MAIL_FROM: 'rooftree@estuary.example' };
+    throws(() => postFrom(named), { name: 'BadSetting' });
+  });
+}
 
 for (const kind of ['invitation', 'reset', 'reminder', 'release published'] as const) {
   test(`a letter of kind ‘${kind}’ holds no figure`, async () => {
