@@ -102,6 +102,7 @@ export function appointDeputy(
         'deputyUntil',
       );
     }
+    if (await standsInOnSomeOf(tx, given)) return refused('not valid', standsInAlready, 'deputy');
     const { from, until } = given;
     const made = { at: house.now(), by: administrator.id };
     const deputyship = { id: crypto.randomUUID(), person: deputy.id, of: grant, from, until };
@@ -118,6 +119,17 @@ async function whoCouldStandIn(
 ): Promise<Person | null> {
   const found = await personNamed(tx, named.deputy);
   return found?.endedAt === null && found.id !== named.person ? found : null;
+}
+
+/** Whether `deputy` stands in for the same role on some of these days already. */
+async function standsInOnSomeOf(
+  tx: OpenTransaction,
+  given: Days & { readonly grant: string; readonly deputy: string },
+): Promise<boolean> {
+  const theirs = await keptDeputyships(tx, given.deputy);
+  return theirs.some(
+    (deputyship) => deputyship.of.id === given.grant && overlaps(deputyship, given),
+  );
 }
 
 /** Ends a deputyship for a role that `person` holds, at once. */
@@ -151,6 +163,9 @@ export function readRole(text: string): Role | null {
 
 const heldAlready =
   'They hold this role on some of those days already. Change its last day instead.';
+
+const standsInAlready =
+  'They stand in on some of those days already. End that first, or choose other days.';
 
 const noSuchRole = 'They do not hold that role.';
 

@@ -28,6 +28,9 @@ export type LogPage = {
 
 const entriesOnPage = 50;
 
+/** How an act refers to somebody else it concerns; the log keeps no names, so they are looked up to be read. */
+const reference = /\bperson ([0-9a-f-]{36})\b/g;
+
 /** A page of the audit log, from before entry `before`; null for whoever may not read it. */
 export async function readAuditLog(
   house: House,
@@ -43,7 +46,7 @@ export async function readAuditLog(
       sequence: entry.sequence,
       at: entry.at,
       by: entry.person === null ? null : (names.get(entry.person) ?? `person ${entry.person}`),
-      did: entry.did,
+      did: entry.did.replaceAll(reference, (kept, id: string) => names.get(id) ?? kept),
       subject: entry.subject,
       about: names.get(entry.subject.replace(/^person /, '')) ?? null,
       why: entry.why,
