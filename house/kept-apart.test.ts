@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
+import { pages } from '../src/web/pages/index.ts';
 import { filesMatching, textOf, withoutComments } from './source-files.ts';
 
 const sources = filesMatching('src/**/*.ts');
@@ -31,11 +32,10 @@ test('nothing chance-made comes from Math.random', () => {
 });
 
 test('every template of a page extends the layout', () => {
-  const pages = filesMatching('src/web/pages/**/page.njk');
+  const templates = new Set(pages.map(({ template }) => template).filter((path) => path !== ''));
+  const extendsLayout = /^\s*(?:\{#[\s\S]*?#\}\s*)?\{% extends ['"]layout\.njk['"] %\}/;
   deepEqual(
-    pages.filter(
-      (path) => !/^\s*(?:\{#[\s\S]*?#\}\s*)?\{% extends ['"]layout\.njk['"] %\}/.test(textOf(path)),
-    ),
+    [...templates].filter((path) => !extendsLayout.test(textOf(`src/web/pages/${path}`))),
     [],
   );
 });
