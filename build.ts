@@ -37,16 +37,17 @@ const copies: Readonly<Record<string, string>> = {
     'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 };
 
-/** Names that keep their plain address, because a style sheet or a worker knows them by it. */
-const plainNames = new Set(['atkinson.woff2']);
-
 if (isStale()) await build();
 
 async function build(): Promise<void> {
   const before = lastMade();
   mkdirSync(assets, { recursive: true });
+  const copied = Object.entries({ ...copies, ...picturesInGuides() }).map(
+    ([name, source]): [string, string] => [name, keep(name, readFileSync(join(root, source)))],
+  );
   const made: [name: string, address: string][] = [
-    ['main.css', keep('main.css', await styles())],
+    ...copied,
+    ['main.css', keep('main.css', withAddresses(await styles(), copied))],
     ...(await Promise.all(
       Object.entries(scripts).map(
         async ([name, source]): Promise<[string, string]> => [
@@ -55,9 +56,6 @@ async function build(): Promise<void> {
         ],
       ),
     )),
-    ...Object.entries({ ...copies, ...picturesInGuides() }).map(
-      ([name, source]): [string, string] => [name, keep(name, readFileSync(join(root, source)))],
-    ),
   ];
   writeFileSync(manifestFile, `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`);
   clearAway(new Set([...before, ...made.map(([, address]) => basename(address))]));
@@ -97,6 +95,11 @@ async function styles(): Promise<string> {
   ).code;
 }
 
+/** `css` with the address at which each file it names is served: a new font is another address. */
+function withAddresses(css: string, files: readonly (readonly [string, string])[]): string {
+  return files.reduce((text, [name, address]) => text.replaceAll(`/assets/${name}`, address), css);
+}
+
 async function script(source: string): Promise<Uint8Array> {
   const { build: bundle } = await import('esbuild');
   const { outputFiles } = await bundle({
@@ -117,7 +120,7 @@ async function script(source: string): Promise<Uint8Array> {
 function keep(name: string, content: string | Uint8Array): string {
   const print = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const ending = extname(name);
-  const served = plainNames.has(name) ? name : `${name.slice(0, -ending.length)}-${print}${ending}`;
+  const served = `${name.slice(0, -ending.length)}-${print}${ending}`;
   writeFileSync(join(assets, served), content);
   return `/assets/${served}`;
 }

@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { openTestHouse, type TestHouse } from '#use-cases/test-house.ts';
+import { builtAddresses } from './pages/the-desk/built.ts';
 import { buildSite } from './server.ts';
 import { askWith } from './test-requests.ts';
 
@@ -25,7 +26,9 @@ const strict = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-for (const address of ['/nowhere', '/brand.css', '/health', '/assets/atkinson.woff2', '/metrics']) {
+const font = builtAddresses()['atkinson.woff2'] ?? '';
+
+for (const address of ['/nowhere', '/brand.css', '/health', font, '/metrics']) {
   test(`the strict headers go with ${address}`, async () => {
     const { headers } = await site.inject(address);
     for (const [name, value] of Object.entries(strict)) equal(headers[name], value, name);
@@ -33,6 +36,15 @@ for (const address of ['/nowhere', '/brand.css', '/health', '/assets/atkinson.wo
     match(String(headers['content-security-policy']), /object-src 'none'/);
   });
 }
+
+test('what may be kept for a year is served at an address that changes with it', async () => {
+  const sheet = await site.inject(builtAddresses()['main.css'] ?? '');
+  match(String(sheet.headers['cache-control']), /immutable/);
+  ok(sheet.body.includes(font));
+  for (const [name, address] of Object.entries(builtAddresses())) {
+    match(address, /-[0-9a-f]{10}\.\w+$/, name);
+  }
+});
 
 test('a page that does not exist is said so, in words, and kept nowhere', async () => {
   const { statusCode, headers, body } = await site.inject('/nowhere');
