@@ -59,7 +59,7 @@ async function handOver(made: FiguresMade, out: string | undefined, io: Io): Pro
     const trouble = await written(resolve(io.folder, out), text);
     if (trouble !== null) return couldNot(trouble, io);
   }
-  sayFindings(made.findings, io);
+  sayFindings(made.findings, io, ' The desk shows them all: rooftree desk.');
   sayLeftOut(made.leftOut, io);
   io.say(summary(made, out));
   return made.file.findings.error > 0 ? 1 : 0;

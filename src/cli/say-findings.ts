@@ -4,14 +4,18 @@ import type { Io } from './command.ts';
 
 const mostSaid = 100;
 
-/** Says what is wrong with a return, errors first, to the person at the terminal alone. */
-export function sayFindings(findings: readonly Finding[], io: Io): void {
+/**
+ * Says what is wrong with files, errors first, to the person at the terminal alone.
+ *
+ * Of very many it says the first, and then `elsewhere`: where all of them can be seen.
+ */
+export function sayFindings(findings: readonly Finding[], io: Io, elsewhere = ''): void {
   const errorsFirst = findings.toSorted((a, b) => rank(a) - rank(b));
   for (const finding of errorsFirst.slice(0, mostSaid)) {
     io.say(`${finding.severity === 'error' ? 'Error' : 'Warning'}: ${finding.say}`);
   }
   const rest = findings.length - mostSaid;
-  if (rest > 0) io.say(`… and ${rest} more findings. The desk shows them all: rooftree desk.`);
+  if (rest > 0) io.say(`… and ${rest} more findings.${elsewhere}`);
 }
 
 /** Says which records a measure had to leave out, and how many. */
