@@ -1,0 +1,80 @@
+import type { Transaction } from 'kysely';
+import type { Day } from '#calendar/day.ts';
+import type { Instant } from '#calendar/instant.ts';
+import type { ClearancePart } from '#governance/clearance.ts';
+import type { Tables } from '../tables.ts';
+
+/** What one officer or member was asked of a report, and said. */
+export type ClearanceTable = {
+  readonly council_id: string;
+  readonly report_id: string;
+  readonly part: ClearancePart;
+  readonly is_sought: boolean;
+  readonly person_id: string | null;
+  readonly sought_on: Day | null;
+  readonly due: Day | null;
+  readonly words: string;
+  readonly is_included: boolean | null;
+  readonly reason: string;
+  readonly signed_by: string | null;
+  /** Whom a deputy signed for. */
+  readonly signed_for: string | null;
+  readonly signed_at: Instant | null;
+  readonly signed_version: number | null;
+};
+
+/** What was asked of whom about `report`. */
+export async function clearancesOf(
+  tx: Transaction<Tables>,
+  council: string,
+  report: string,
+): Promise<readonly ClearanceTable[]> {
+  return tx
+    .selectFrom('house.clearance')
+    .selectAll()
+    .where('council_id', '=', council)
+    .where('report_id', '=', report)
+    .execute();
+}
+
+/** Everything asked of anybody among `people`, by the day it is due. */
+export async function clearancesAskedOf(
+  tx: Transaction<Tables>,
+  council: string,
+  people: readonly string[],
+): Promise<readonly ClearanceTable[]> {
+  if (people.length === 0) return [];
+  return tx
+    .selectFrom('house.clearance')
+    .selectAll()
+    .where('council_id', '=', council)
+    .where('is_sought', '=', true)
+    .where('person_id', 'in', people)
+    .orderBy('due')
+    .orderBy('report_id')
+    .execute();
+}
+
+/** Whom each part was last put to, in any report. */
+export async function lastAsked(
+  tx: Transaction<Tables>,
+  council: string,
+): Promise<ReadonlyMap<ClearancePart, string>> {
+  const rows = await tx
+    .selectFrom('house.clearance')
+    .select(['part', 'person_id'])
+    .where('council_id', '=', council)
+    .where('person_id', 'is not', null)
+    .orderBy('sought_on')
+    .execute();
+  return new Map(rows.map(({ part, person_id }) => [part, person_id ?? '']));
+}
+
+/** Keeps one row of what was asked and said. */
+export async function saveClearance(tx: Transaction<Tables>, row: ClearanceTable): Promise<void> {
+  await tx
+    .insertInto('house.clearance')
+    .values(row)
+    .onConflict((known) => known.columns(['council_id', 'report_id', 'part']).doUpdateSet(row))
+    .execute();
+}
