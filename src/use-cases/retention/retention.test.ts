@@ -153,6 +153,23 @@ for (const [dataClass, days, from, field] of [
   });
 }
 
+for (const [length, reason] of [
+  ['no', ' '],
+  ['endless', 'x'.repeat(601)],
+] as const) {
+  test(`${length} words are no reason`, async () => {
+    const period = { dataClass: 'sessions', days: 20, from: '2026-12-01', reason };
+    const hold = '00000000-0000-0000-0000-000000000000';
+    for (const outcome of [
+      await setRetention(house, administrator, period),
+      await holdData(house, administrator, { dataClass: 'sessions', reason }),
+      await endHold(house, administrator, { hold, reason }),
+    ]) {
+      equal(outcome.done || outcome.because.field, 'reason');
+    }
+  });
+}
+
 test('the newest backup stays, however old', async () => {
   await dropOldBackups(house.backups, minutesAfter(now, 400 * 24 * 60), 35);
   equal((await keptBackups(house.backups)).length, 1);

@@ -7,6 +7,7 @@ import { within } from '#store/database.ts';
 import { type DataClassName, dataClassNames, otherClasses } from '#store/retention/data-classes.ts';
 import { addHold, releaseHold, setDaysKept } from '#store/retention/retention.ts';
 import type { House } from '../house.ts';
+import { tooLong } from '../length-of-words.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { isId } from '../people/read-people.ts';
 
@@ -34,7 +35,8 @@ export async function setRetention(
   const fault = faultOf(name, asked.days, from, londonDayOf(house.now()));
   if (fault !== null) return fault;
   const reason = asked.reason.trim();
-  if (reason === '') return refused('not valid', 'Say why it changes.', 'reason');
+  const unsaid = faultOfReason(reason, 'Say why it changes.');
+  if (unsaid !== null) return unsaid;
   const actor = { council: house.council, person: administrator.id };
   const at = house.now();
   return within(house.database, 'app_house', actor, async (tx) => {
@@ -59,7 +61,8 @@ export async function holdData(
   const name = classNamed(asked.dataClass);
   if (name === null) return refused('not found', 'There is no such class of data.');
   const reason = asked.reason.trim();
-  if (reason === '') return refused('not valid', 'Say why it must stay.', 'reason');
+  const unsaid = faultOfReason(reason, 'Say why it must stay.');
+  if (unsaid !== null) return unsaid;
   const actor = { council: house.council, person: administrator.id };
   const hold = crypto.randomUUID();
   const at = house.now();
@@ -80,7 +83,8 @@ export async function endHold(
   if (!may(administrator.roles, 'change settings')) return refused('may not', mayNot);
   if (!isId(asked.hold)) return refused('not found', noSuchHold);
   const why = asked.reason.trim();
-  if (why === '') return refused('not valid', 'Say why it need not stay.', 'reason');
+  const unsaid = faultOfReason(why, 'Say why it need not stay.');
+  if (unsaid !== null) return unsaid;
   const actor = { council: house.council, person: administrator.id };
   const at = house.now();
   return within(house.database, 'app_house', actor, async (tx) => {
@@ -93,6 +97,10 @@ export async function endHold(
 
 function classNamed(text: string): DataClassName | null {
   return dataClassNames.find((name) => name === text) ?? null;
+}
+
+function faultOfReason(reason: string, whenMissing: string) {
+  return reason === '' ? refused('not valid', whenMissing, 'reason') : tooLong(reason, 'reason');
 }
 
 function faultOf(name: DataClassName, days: number, from: Day | null, today: Day) {
