@@ -8,7 +8,8 @@ export type ChallengeState = 'asked' | 'answered' | 'acted on' | 'closed';
 export type AnsweringService = { readonly agency: string; readonly answeredOn: Day | null };
 
 const nextStates: NextStates<ChallengeState> = {
-  asked: ['answered'],
+  // A body may act on a question before every service has answered it.
+  asked: ['answered', 'acted on'],
   answered: ['acted on', 'closed'],
   // Its action may be reopened by the body after it had made a difference.
   'acted on': ['closed'],

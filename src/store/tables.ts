@@ -30,6 +30,17 @@ import type { MeetingTable } from './meetings/meetings.ts';
 import type { OfficialFigureTable } from './official-figures.ts';
 import type { PopulationTable, StatisticalNeighbourTable } from './official-places.ts';
 import type { OutgoingMessageTable } from './outbox.ts';
+import type { PackOpeningTable } from './packs/openings.ts';
+import type { PackBuildTable, PackFileTable, RestrictedFileTable } from './packs/pack-files.ts';
+import type { PackTable } from './packs/packs.ts';
+import type { PaperTable } from './packs/papers.ts';
+import type {
+  PackPageTable,
+  PublishedPackTable,
+  PublishedPaperTable,
+} from './packs/published-packs.ts';
+import type { RestrictedPaperTable } from './packs/restricted-papers.ts';
+import type { ScreenOverrideTable } from './packs/screen-overrides.ts';
 import type { PublicWordsTable } from './public-words.ts';
 import type { FragmentTable, PublishedFigureTable } from './published-snapshot.ts';
 import type { ReceiptTable } from './receipts.ts';
@@ -82,6 +93,10 @@ export type Tables = {
   'house.one_time_link': OneTimeLinkTable;
   'house.openid_link': OpenIdLinkTable;
   'house.outgoing_message': OutgoingMessageTable;
+  'house.pack': PackTable;
+  'house.pack_build': PackBuildTable;
+  'house.pack_opening': PackOpeningTable;
+  'house.paper': PaperTable;
   'house.password': PasswordTable;
   'house.pending_sign_in': PendingSignInTable;
   'house.person': PersonTable;
@@ -98,11 +113,14 @@ export type Tables = {
   'house.report_step': ReportStepTable;
   'house.report_version': ReportVersionTable;
   'house.resolution': ResolutionTable;
+  'house.restricted_file': RestrictedFileTable;
+  'house.restricted_paper': RestrictedPaperTable;
   'house.retention_hold': RetentionHoldTable;
   'house.retention_period': RetentionPeriodTable;
   'house.risk': RiskTable;
   'house.role_grant': RoleGrantTable;
   'house.school_term': SchoolTermTable;
+  'house.screen_override': ScreenOverrideTable;
   'house.seat': SeatTable;
   'house.seat_rule': SeatRuleTable;
   'house.seat_vote': SeatVoteTable;
@@ -113,6 +131,10 @@ export type Tables = {
   'published.action': PublishedActionTable;
   'published.figure': PublishedFigureTable;
   'published.fragment': FragmentTable;
+  'published.pack': PublishedPackTable;
+  'published.pack_file': PackFileTable;
+  'published.pack_page': PackPageTable;
+  'published.paper': PublishedPaperTable;
   'published.release': ReleaseTable;
   'sealed.exact_figure': ExactFigureTable;
   'sealed.receipt': ReceiptTable;

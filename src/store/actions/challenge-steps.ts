@@ -8,18 +8,18 @@ import { type ChallengeTable, challengesOf, type KeptChallenge } from './challen
 export async function addChallenge(
   tx: Transaction<Tables>,
   challenge: ChallengeTable,
-  services: readonly { readonly agency: string; readonly person: string }[],
+  services: readonly { readonly agency: string; readonly id: string }[],
 ): Promise<void> {
   await tx.insertInto('house.challenge').values(challenge).execute();
   await tx
     .insertInto('house.challenge_answer')
     .values(
-      services.map(({ agency, person }, index) => ({
+      services.map(({ agency, id }, index) => ({
         council_id: challenge.council_id,
         challenge_id: challenge.challenge_id,
         place: index + 1,
         agency,
-        person_id: person,
+        person_id: id,
         words: '',
         answered_on: null,
       })),

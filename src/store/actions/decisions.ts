@@ -19,6 +19,7 @@ export type ActionDecisionTable = {
   readonly difference: string;
   /** The figure the body had before it, as it stood; empty for a test in words. */
   readonly figure_shown: string;
+  readonly figure_as_at: Day | null;
   readonly recorded_by: string;
   readonly recorded_at: Instant;
 };
@@ -33,6 +34,7 @@ export type KeptDecision = {
   readonly why: string;
   readonly difference: string;
   readonly figureShown: string;
+  readonly figureAsAt: Day | null;
 };
 
 /** What was decided about each of `actions`, earliest first. */
@@ -59,6 +61,7 @@ export async function decisionsAbout(
     why: row.why,
     difference: row.difference,
     figureShown: row.figure_shown,
+    figureAsAt: row.figure_as_at,
   }));
 }
 

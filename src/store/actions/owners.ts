@@ -87,17 +87,17 @@ export async function addOwners(
   tx: Transaction<Tables>,
   council: string,
   action: string,
-  owners: readonly { readonly agency: string; readonly person: string }[],
+  owners: readonly { readonly agency: string; readonly id: string }[],
 ): Promise<void> {
   await tx
     .insertInto('house.action_owner')
     .values(
-      owners.map(({ agency, person }, index) => ({
+      owners.map(({ agency, id }, index) => ({
         council_id: council,
         action_id: action,
         place: index + 1,
         agency,
-        person_id: person,
+        person_id: id,
       })),
     )
     .execute();

@@ -34,6 +34,7 @@ export type PublicDecision = {
   readonly word: BodysWord;
   readonly why: string;
   readonly figureShown: string;
+  readonly figureAsAt: Day | null;
 };
 
 /** Actions anybody may read. */

@@ -112,11 +112,13 @@ create table house.action_decision (
   difference text not null default '',
   -- The figure the body had before it, as it stood that day; empty for a test in words.
   figure_shown text not null default '',
+  figure_as_at date,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
   primary key (council_id, decision_id),
   foreign key (council_id, action_id) references house.action (council_id, action_id),
   check (resolution_id is not null or minute <> ''),
+  check ((figure_shown = '') = (figure_as_at is null)),
   check (word = 'closed' or why <> ''),
   check (word <> 'closed' or difference <> '')
 );
@@ -148,7 +150,7 @@ create table published.action (
   difference text not null,
   -- [{ agency, toldOn, word, words }]: services and never people.
   owners jsonb not null,
-  -- [{ decidedOn, word, why, figureShown }], earliest first.
+  -- [{ decidedOn, word, why, figureShown, figureAsAt }], earliest first.
   decisions jsonb not null,
   primary key (council_id, action_id)
 );

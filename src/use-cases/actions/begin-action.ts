@@ -12,14 +12,14 @@ import { addOwners } from '#store/actions/owners.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { bodies } from '#store/bodies/bodies.ts';
 import { within } from '#store/database.ts';
-import { personById } from '#store/identity/people.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import { isId } from '../people/read-people.ts';
 import { tellPerson } from '../tell-people.ts';
 import { isOriginOpen, originOf } from './origin.ts';
 import { publishWhatIsOpen } from './publish-what-is-open.ts';
+import { type ServiceLead, serviceLeads } from './services.ts';
+import { whyNotPublic } from './why-not-public.ts';
 import { whyNotTheseWords } from './words.ts';
 
 /** What is written down when an action begins. */
@@ -28,8 +28,8 @@ export type NewAction = {
   /** The id of the body that will close it. */
   readonly body: string;
   readonly words: string;
-  /** One, or two from two agencies. */
-  readonly owners: readonly { readonly agency: string; readonly person: string }[];
+  /** The ids of one person, or of two from two agencies. */
+  readonly owners: readonly string[];
   readonly due: Day;
   readonly test: SuccessTest;
 };
@@ -52,8 +52,12 @@ export async function beginAction(
   return within(house.database, 'app_house', actor, async (tx) => {
     const missing = await whyNotThere(tx, house, action);
     if (missing !== null) return missing;
+    const owners = await leadsNamed(tx, action.owners, today);
+    if (owners.length < action.owners.length) return needsOwner;
+    if (new Set(owners.map(({ agency }) => agency)).size < owners.length) return needsTwoAgencies;
     const id = crypto.randomUUID();
     if (!(await keep(tx, house, id, action))) return alreadyBegun;
+    await addOwners(tx, house.council, id, owners);
     await recordInAudit(tx, actor, {
       at: house.now(),
       did: 'began an action',
@@ -68,36 +72,40 @@ export async function beginAction(
 
 function whyNotValid(action: NewAction, today: Day): ReturnType<typeof refused> | null {
   const { owners, due, test } = action;
-  const words = whyNotTheseWords(action.words, 'words', 'Write what is to be done.');
+  const words =
+    whyNotTheseWords(action.words, 'words', 'Write what is to be done.') ??
+    whyNotPublic(action.words, 'words');
   if (words !== null) return words;
   if (owners.length < 1 || owners.length > 2) return needsOwner;
-  if (owners.some(({ agency }) => agency.trim() === '')) return needsAgency;
-  if (owners.length === 2 && sameAgency(owners)) return needsTwoAgencies;
   if (due < today) {
     return refused('not valid', 'The day it is due is past. Give one that is to come.', 'due');
   }
-  const known = whyNotTheseWords(test.words, 'test', 'Write how it will be known that it worked.');
+  const known =
+    whyNotTheseWords(test.words, 'test', 'Write how it will be known that it worked.') ??
+    whyNotPublic(test.words, 'test');
   if (known !== null) return known;
   const { target } = test;
   if (target === null || measures.some(({ id }) => id === target.measure)) return null;
   return refused('not valid', 'Choose a measure from the list, or none.', 'measure');
 }
 
-function sameAgency(owners: NewAction['owners']): boolean {
-  return new Set(owners.map(({ agency }) => agency.trim().toLowerCase())).size < owners.length;
+/** Those of `ids` who can undertake something, each once and in the order named. */
+async function leadsNamed(
+  tx: OpenTransaction,
+  ids: readonly string[],
+  today: Day,
+): Promise<readonly ServiceLead[]> {
+  const leads = await serviceLeads(tx, today);
+  return [...new Set(ids)].flatMap((id) => leads.find((lead) => lead.id === id) ?? []);
 }
 
 async function whyNotThere(
   tx: OpenTransaction,
   house: House,
-  { body, owners, origin }: NewAction,
+  { body, origin }: NewAction,
 ): Promise<ReturnType<typeof refused> | null> {
   const all = await bodies(tx, house.council);
   if (!all.some(({ body_id }) => body_id === body)) return noSuchBody;
-  for (const { person } of owners) {
-    const found = isId(person) ? await personById(tx, person) : null;
-    if (found === null || found.endedAt !== null) return needsOwner;
-  }
   return (await originOf(tx, house.council, origin)) === null ? noSuchOrigin : null;
 }
 
@@ -105,10 +113,10 @@ async function keep(
   tx: OpenTransaction,
   { council, now }: House,
   id: string,
-  { body, origin, words, owners, due, test }: NewAction,
+  { body, origin, words, due, test }: NewAction,
 ): Promise<boolean> {
   const { target } = test;
-  const isNew = await addAction(tx, {
+  return addAction(tx, {
     council_id: council,
     action_id: id,
     body_id: body,
@@ -127,8 +135,6 @@ async function keep(
     closed_on: null,
     is_open_to_all: await isOriginOpen(tx, council, origin),
   });
-  if (isNew) await addOwners(tx, council, id, owners);
-  return isNew;
 }
 
 /** A challenge that something was begun for is acted on, whether all have answered or not. */
@@ -150,7 +156,7 @@ async function tellOwners(
   { id, owners }: { readonly id: string; readonly owners: NewAction['owners'] },
 ): Promise<void> {
   for (const owner of owners) {
-    await tellPerson(tx, house, owner.person, {
+    await tellPerson(tx, house, owner, {
       kind: 'reminder',
       link: `/actions/${id}/record`,
       about: `action:${id}:begun`,
@@ -163,10 +169,9 @@ const mayNot = refused('may not', 'Only democratic services can write down what 
 const noSuchBody = refused('not found', 'There is no such body.');
 const noSuchOrigin = refused('not valid', 'Choose what the action came from.', 'origin');
 const needsOwner = refused('not valid', 'Choose one owner, or two for a joint action.', 'owner');
-const needsAgency = refused('not valid', 'Say which agency the owner is of.', 'agency');
 const needsTwoAgencies = refused(
   'not valid',
   'A joint action has owners from two agencies. Choose another, or leave the second owner out.',
-  'agency',
+  'second',
 );
 const alreadyBegun = refused('wrong order', 'This action has been begun already.');

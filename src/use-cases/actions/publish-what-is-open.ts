@@ -34,11 +34,12 @@ export async function publishWhatIsOpen(
       agency,
       told: told === null ? null : { on: told.on, word: told.word, words: told.words },
     })),
-    decisions: action.decisions.map(({ on, word, why, figureShown }) => ({
+    decisions: action.decisions.map(({ on, word, why, figureShown, figureAsAt }) => ({
       on,
       word,
       why,
       figureShown,
+      figureAsAt,
     })),
   });
 }

@@ -3,6 +3,7 @@ import { anchorAudit } from '#store/audit-anchors.ts';
 import { keepBackup } from '#store/backup/kept-backups.ts';
 import type { Chore } from '#store/jobs/chores.ts';
 import { tidy } from '#store/vacuum.ts';
+import { escalate } from '../actions/escalate.ts';
 import type { House } from '../house.ts';
 import { deliverMail } from '../post/deliver-mail.ts';
 import { forgetWhatIsDue } from '../retention/forget-what-is-due.ts';
@@ -23,6 +24,14 @@ export function choresOf(house: House, anchorFile: string): readonly Chore[] {
       when: '50 * * * *',
       isMadeUpFor: true,
       work: () => anchorAudit(house.database, anchorFile, house.now()),
+    },
+    {
+      name: 'tell who is late',
+      when: '10 7 * * *',
+      isMadeUpFor: true,
+      work: async () => {
+        await escalate(house);
+      },
     },
     {
       name: 'back up',
