@@ -97,6 +97,7 @@ const slips = [
     /Write a day that exists/,
   ],
   ['/admin/small-numbers', 'administrator', { policy: 'none' }, /Choose from which number/],
+  ['/account', 'administrator', { do: 'end', session: 'none' }, /has ended already/],
   ['/account', 'administrator', { do: 'digest', digest: 'hourly' }, /Choose how often/],
 ] as const;
 
@@ -116,6 +117,13 @@ test('a link to a new password that closed meanwhile shows the way to another, a
   equal(status, 422);
   match(body, /Ask for another link/);
   doesNotMatch(body, /name="password"/);
+});
+
+test('somebody ends every session of theirs but this one, and is told so', async () => {
+  const { token } = other;
+  const sent = await askWith(site, { url: '/account', token, form: { do: 'end-others' } });
+  equal(sent.goesTo, '/account?done=end-others');
+  match((await askWith(site, { url: sent.goesTo, token })).body, /signed in here alone/);
 });
 
 test('a question asked twice in one address is taken as it was asked last', async () => {

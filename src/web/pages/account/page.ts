@@ -1,6 +1,7 @@
 import type { SignedIn } from '#access/person.ts';
 import { roles } from '#access/roles.ts';
 import type { House } from '#use-cases/house.ts';
+import type { Outcome } from '#use-cases/outcome.ts';
 import {
   chooseDigest,
   endOtherSessions,
@@ -24,27 +25,36 @@ export const accountPage = page({
       isRecovered: query.recovered === '1',
     }),
   async act({ house, person, session, form, from }) {
-    if (form.do === 'end') {
-      await endOwnSession(house, person, form.session ?? '');
-      return goTo('/account?done=ended');
+    if (form.do === 'codes') {
+      const renewed = await renewRecoveryCodes(house, person, { code: form.code ?? '', from });
+      if (!renewed.done) return printed(house, person, session.token, wrongForm(renewed.because));
+      return { heading: 'Keep these ten codes', recoveryCodes: renewed.recoveryCodes };
     }
-    if (form.do === 'end others') {
-      await endOtherSessions(house, person, session.token);
-      return goTo('/account?done=ended');
-    }
-    if (form.do === 'digest') {
-      const chosen = await chooseDigest(house, person, form.digest ?? '');
-      if (chosen.done) return goTo('/account?done=digest');
-      return printed(house, person, session.token, wrongForm(chosen.because));
-    }
-    const renewed = await renewRecoveryCodes(house, person, { code: form.code ?? '', from });
-    if (!renewed.done) return printed(house, person, session.token, wrongForm(renewed.because));
-    return { heading: 'Keep these ten codes', recoveryCodes: renewed.recoveryCodes };
+    const change = named(changes, form.do);
+    if (change === null) return goTo('/account');
+    const changed = await change(house, person, form, session.token);
+    if (changed.done) return goTo(`/account?done=${form.do}`);
+    return printed(house, person, session.token, wrongForm(changed.because));
   },
 });
 
+type Change = (
+  house: House,
+  person: SignedIn,
+  form: Readonly<Record<string, string | undefined>>,
+  token: string | null,
+) => Promise<Outcome>;
+
+/** What the forms of the page do, by the names of their buttons. */
+const changes: Readonly<Record<string, Change>> = {
+  end: (house, person, form) => endOwnSession(house, person, form.session ?? ''),
+  'end-others': (house, person, _form, token) => endOtherSessions(house, person, token),
+  digest: (house, person, form) => chooseDigest(house, person, form.digest ?? ''),
+};
+
 const said: Readonly<Record<string, string>> = {
-  ended: 'Ended. Whoever used it has to sign in again.',
+  end: 'Ended. Whoever used it has to sign in again.',
+  'end-others': 'Ended. You are signed in here alone.',
   digest: 'Saved: we write to you as often as you chose.',
 };
 

@@ -162,6 +162,7 @@ test('a sending token is shown once and can be ended', async () => {
   doesNotMatch(again.body, new RegExp(token));
   const id = /name="end" value="([^"]+)"/.exec(again.body)?.[1] ?? '';
   await atDesk.send('/analyst/tokens', { end: id });
+  match((await atDesk.send('/analyst/tokens', { end: id })).body, /has ended already/);
   doesNotMatch((await atDesk.read('/analyst/tokens')).body, /Desk 4/);
 });
 

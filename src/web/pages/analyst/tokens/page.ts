@@ -17,8 +17,9 @@ export const tokensPage = page({
   show: ({ house, person }) => printed(house, person),
   async act({ house, person, form }) {
     if (form.end !== undefined) {
-      await endOwnSendingToken(house, person, form.end);
-      return goTo('/analyst/tokens');
+      const ended = await endOwnSendingToken(house, person, form.end);
+      if (ended.done) return goTo('/analyst/tokens');
+      return { ...(await printed(house, person)), ...wrongForm(ended.because) };
     }
     const name = form.name ?? '';
     const made = await makeSendingToken(house, person, name);
