@@ -25,7 +25,7 @@ export function fillSampleDatabase(options: SampleOptions, io: Io): Promise<Exit
 export async function fillOnFirstStart(house: House, io: Io): Promise<boolean> {
   if (house.council !== '') {
     // One for each month, and the correction that waits.
-    if (await isHalfFilled(house, monthsReleased + 1)) throw new HalfFilled(house.dataFolder);
+    if (await isHalfFilled(house, monthsReleased + 1)) throw new HalfFilled(house);
     return false;
   }
   return (await fillWithSample(house, null, io)) === 0;
@@ -33,9 +33,13 @@ export async function fillOnFirstStart(house: House, io: Io): Promise<boolean> {
 
 /** A sample council that was not finished. */
 class HalfFilled extends StoreTrouble {
-  constructor(folder: string) {
+  constructor({ database, dataFolder }: House) {
+    const anew =
+      database.engine === 'server'
+        ? 'Empty the database, or give another with --database-url'
+        : `Delete ${dataFolder}, or give another folder with --data`;
     super(
-      `The sample council was not finished when Rooftree was last stopped. Delete ${folder}, or give another folder with --data, and start again.`,
+      `The sample council was not finished when Rooftree was last stopped. ${anew}, and start again.`,
     );
   }
 }
