@@ -31,6 +31,13 @@ export const people: readonly MadeUpPerson[] = [
   inspector(25, 'Catherine Thorne'),
   somebody(26, 'Kwame Asante-Pryce', 'administrator'),
   somebody(27, 'Ingrid Solheim', 'administrator'),
+  somebody(28, 'Leopold Anstey', 'clearance'),
+  somebody(29, 'Rukhsana Bello', 'clearance'),
+  somebody(30, 'Wilhelmina Trask', 'democratic-services'),
+  somebody(31, 'Councillor Solomon Achebe', 'councillor'),
+  somebody(32, 'Councillor Bethan Prosser', 'councillor'),
+  somebody(33, 'Councillor Imogen Castell', 'councillor'),
+  somebody(34, 'Councillor Farid Mansouri', 'councillor'),
 ];
 
 /** The head of the virtual school stands in for the director over the new year. */

@@ -22,6 +22,7 @@ import { prepareRelease } from './prepare-release.ts';
 import { changePublicWords } from './public-words.ts';
 import { readCouncil } from './read-council.ts';
 import { receiveFigures } from './receive-figures.ts';
+import { chapters } from './sample/chapters.ts';
 import type { SampleCouncil, SampleReturn } from './sample-council.ts';
 
 /**
@@ -45,7 +46,18 @@ export async function fillSample(empty: House, sample: SampleCouncil): Promise<O
     const released = await release(house, sample, made, day);
     if (!released.done) return released;
   }
-  return askForCorrection(house, sample);
+  const asked = await askForCorrection(house, sample);
+  return asked.done ? tellChapters(house, sample) : asked;
+}
+
+/** Has every chapter told, in order: each rests on those before it. */
+async function tellChapters(house: House, sample: SampleCouncil): Promise<Outcome> {
+  const on = (date: Day, time: string) => houseOn(house, date, time);
+  for (const chapter of chapters) {
+    const told = await chapter(house, sample, on);
+    if (!told.done) return told;
+  }
+  return { done: true };
 }
 
 /** Whether the database of `house` has no council at all, and so may be filled. */

@@ -2,6 +2,7 @@ import type { Day } from '#calendar/day.ts';
 import type { ExactFigure } from '#disclosure/figure.ts';
 import type { MadeUpDeputy, MadeUpPerson } from './people/add-made-up-people.ts';
 import type { WrittenWords } from './public-words.ts';
+import type { MadeUpBodies } from './sample/made-up-bodies.ts';
 
 /** A made-up council, whole: nothing in it is about anybody real. It is handed in from above. */
 export type SampleCouncil = {
@@ -33,6 +34,8 @@ export type SampleCouncil = {
     readonly note: string;
     readonly returns: readonly SampleReturn[];
   };
+  /** Who meets, and who sits where. */
+  readonly bodies: MadeUpBodies;
 };
 
 /** The return of one year in both its forms. */
