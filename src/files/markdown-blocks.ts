@@ -15,11 +15,10 @@ export function blocksOf(words: string): readonly Block[] {
   return groupsOf(tokens).flatMap(blockFrom);
 }
 
-type Token = ReturnType<MarkdownIt['parse']>[number];
-type MarkdownIt = ReturnType<typeof MarkdownIt>;
-
 const reader = new MarkdownIt({ html: false, linkify: false }).disable(['image', 'hr', 'code']);
 reader.validateLink = (address) => /^(?:https:\/\/|mailto:|\/(?![/\\]))/i.test(address.trim());
+
+type Token = ReturnType<typeof reader.parse>[number];
 
 /** The tokens of each outermost part of a text. */
 function groupsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -101,18 +100,39 @@ function wordsOfSpans(spans: readonly Span[]): string {
 /** The words of one line of thought, each stretch with how it is set. */
 function spansOf({ children }: Token): readonly Span[] {
   const spans: Span[] = [];
-  const open = { strong: 0, emphasis: 0, links: [] as string[] };
+  let marks: Marks = { strong: 0, emphasis: 0, link: null };
   for (const token of children ?? []) {
-    if (token.type === 'strong_open' || token.type === 'strong_close') open.strong += token.nesting;
-    if (token.type === 'em_open' || token.type === 'em_close') open.emphasis += token.nesting;
-    if (token.type === 'link_open') open.links.push(String(token.attrGet('href') ?? ''));
-    if (token.type === 'link_close') open.links.pop();
+    marks = marksAfter(marks, token);
     const words = isBreak(token.type) ? ' ' : token.content;
     if (words === '' || token.nesting !== 0) continue;
-    const style = open.strong > 0 ? 'strong' : open.emphasis > 0 ? 'emphasis' : 'plain';
-    spans.push({ words, style, link: open.links.at(-1) ?? null });
+    spans.push({ words, style: styleOf(marks), link: marks.link });
   }
   return spans;
+}
+
+/** How deep the text stands in each mark. */
+type Marks = { readonly strong: number; readonly emphasis: number; readonly link: string | null };
+
+function marksAfter(marks: Marks, token: Token): Marks {
+  switch (token.type) {
+    case 'strong_open':
+    case 'strong_close':
+      return { ...marks, strong: marks.strong + token.nesting };
+    case 'em_open':
+    case 'em_close':
+      return { ...marks, emphasis: marks.emphasis + token.nesting };
+    case 'link_open':
+      return { ...marks, link: String(token.attrGet('href') ?? '') };
+    case 'link_close':
+      return { ...marks, link: null };
+    default:
+      return marks;
+  }
+}
+
+function styleOf({ strong, emphasis }: Marks): Span['style'] {
+  if (strong > 0) return 'strong';
+  return emphasis > 0 ? 'emphasis' : 'plain';
 }
 
 function isBreak(type: string): boolean {
