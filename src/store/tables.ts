@@ -7,9 +7,27 @@ import type { ActionOwnerTable, ActionUpdateTable } from './actions/owners.ts';
 import type { PublishedActionTable } from './actions/published-actions.ts';
 import type { AuditEntryTable, AuditHeadTable } from './audit.ts';
 import type { BodyTable } from './bodies/bodies.ts';
+import type {
+  BalanceDepartureTable,
+  OtherCommitteeTable,
+  PoliticalGroupTable,
+} from './bodies/groups.ts';
+import type {
+  InviteeAttendanceTable,
+  ItemInviteeTable,
+  StandingInviteeTable,
+} from './bodies/invitees.ts';
 import type { BodyFormTable } from './bodies/keep-bodies.ts';
+import type { LinkedBodyTable, ReportingUpTable, SubGroupUpdateTable } from './bodies/links.ts';
+import type { PostHoldingTable, PostTable } from './bodies/posts.ts';
+import type {
+  EffectivenessReviewTable,
+  ProposalOptionTable,
+  TermsProposalTable,
+} from './bodies/proposals.ts';
 import type { SeatRuleTable, SeatVoteTable } from './bodies/seat-rules.ts';
 import type { MembershipTable, SeatTable } from './bodies/seats.ts';
+import type { BodyFunctionTable, ItemFunctionTable, TermsTable } from './bodies/terms.ts';
 import type { CouncilTable } from './councils.ts';
 import type { DisclosureSettingTable } from './disclosure-setting.ts';
 import type { ExactFigureTable } from './exact-figures.ts';
@@ -70,8 +88,10 @@ export type Tables = {
   'house.action_update': ActionUpdateTable;
   'house.appraisal': AppraisalTable;
   'house.background_copy': BackgroundCopyTable;
+  'house.balance_departure': BalanceDepartureTable;
   'house.body': BodyTable;
   'house.body_form': BodyFormTable;
+  'house.body_function': BodyFunctionTable;
   'house.cadence': CadenceTable;
   'house.challenge': ChallengeTable;
   'house.challenge_answer': ChallengeAnswerTable;
@@ -80,11 +100,16 @@ export type Tables = {
   'house.council': CouncilTable;
   'house.deputyship': DeputyshipTable;
   'house.disclosure_setting': DisclosureSettingTable;
+  'house.effectiveness_review': EffectivenessReviewTable;
   'house.engagement': EngagementTable;
   'house.escalation': EscalationTable;
   'house.guesses': GuessesTable;
+  'house.invitee_attendance': InviteeAttendanceTable;
   'house.item': ItemTable;
+  'house.item_function': ItemFunctionTable;
+  'house.item_invitee': ItemInviteeTable;
   'house.known_address': KnownAddressTable;
+  'house.linked_body': LinkedBodyTable;
   'house.meeting': MeetingTable;
   'house.member_request': MemberRequestTable;
   'house.membership': MembershipTable;
@@ -92,6 +117,7 @@ export type Tables = {
   'house.one_time_code': OneTimeCodeTable;
   'house.one_time_link': OneTimeLinkTable;
   'house.openid_link': OpenIdLinkTable;
+  'house.other_committee': OtherCommitteeTable;
   'house.outgoing_message': OutgoingMessageTable;
   'house.pack': PackTable;
   'house.pack_build': PackBuildTable;
@@ -100,18 +126,23 @@ export type Tables = {
   'house.password': PasswordTable;
   'house.pending_sign_in': PendingSignInTable;
   'house.person': PersonTable;
+  'house.political_group': PoliticalGroupTable;
   'house.population': PopulationTable;
+  'house.post': PostTable;
+  'house.post_holding': PostHoldingTable;
   'house.programme_item': ProgrammeItemTable;
+  'house.proposal_option': ProposalOptionTable;
   'house.public_words': PublicWordsTable;
   'house.recovery_code': RecoveryCodeTable;
   'house.referral': ReferralTable;
   'house.referral_figure': ReferralFigureTable;
-  'house.reporting': ReportingTable;
-  'house.reporting_line': ReportingLineTable;
   'house.report': ReportTable;
   'house.report_overrule': ReportOverruleTable;
   'house.report_step': ReportStepTable;
   'house.report_version': ReportVersionTable;
+  'house.reporting': ReportingTable;
+  'house.reporting_line': ReportingLineTable;
+  'house.reporting_up': ReportingUpTable;
   'house.resolution': ResolutionTable;
   'house.restricted_file': RestrictedFileTable;
   'house.restricted_paper': RestrictedPaperTable;
@@ -127,7 +158,11 @@ export type Tables = {
   'house.second_factor_reset': SecondFactorResetTable;
   'house.sending_token': SendingTokenTable;
   'house.session': SessionTable;
+  'house.standing_invitee': StandingInviteeTable;
   'house.statistical_neighbour': StatisticalNeighbourTable;
+  'house.sub_group_update': SubGroupUpdateTable;
+  'house.terms_of_reference': TermsTable;
+  'house.terms_proposal': TermsProposalTable;
   'published.action': PublishedActionTable;
   'published.figure': PublishedFigureTable;
   'published.fragment': FragmentTable;
