@@ -95,14 +95,8 @@ export function appointDeputy(
       return refused('not valid', 'Choose somebody else with an account.', 'deputy');
     }
     if (deputy.id === administrator.id) return refused('may not', notOneself);
-    if (given.until < given.from || given.until < londonDayOf(house.now())) {
-      return refused(
-        'not valid',
-        'The last day must be today or later, and not before the first.',
-        'deputyUntil',
-      );
-    }
-    if (await standsInOnSomeOf(tx, given)) return refused('not valid', standsInAlready, 'deputy');
+    const fault = await faultOfStandingIn(tx, given, londonDayOf(house.now()));
+    if (fault !== null) return fault;
     const { from, until } = given;
     const made = { at: house.now(), by: administrator.id };
     const deputyship = { id: crypto.randomUUID(), person: deputy.id, of: grant, from, until };
@@ -121,15 +115,28 @@ async function whoCouldStandIn(
   return found?.endedAt === null && found.id !== named.person ? found : null;
 }
 
-/** Whether `deputy` stands in for the same role on some of these days already. */
-async function standsInOnSomeOf(
+/** What is wrong with the days of a deputy, who may stand in on some of them already; null when nothing is. */
+async function faultOfStandingIn(
   tx: OpenTransaction,
-  given: Days & { readonly grant: string; readonly deputy: string },
-): Promise<boolean> {
+  given: {
+    readonly grant: string;
+    readonly deputy: string;
+    readonly from: Day;
+    readonly until: Day;
+  },
+  today: Day,
+): Promise<ReturnType<typeof refused> | null> {
+  if (given.until < given.from || given.until < today) {
+    return refused(
+      'not valid',
+      'The last day must be today or later, and not before the first.',
+      'deputyUntil',
+    );
+  }
   const theirs = await keptDeputyships(tx, given.deputy);
-  return theirs.some(
-    (deputyship) => deputyship.of.id === given.grant && overlaps(deputyship, given),
-  );
+  return theirs.some(({ of, ...days }) => of.id === given.grant && overlaps(days, given))
+    ? refused('not valid', standsInAlready, 'deputy')
+    : null;
 }
 
 /** Ends a deputyship for a role that `person` holds, at once. */
