@@ -101,22 +101,11 @@ create table house.engagement (
   foreign key (council_id, body_id) references house.body (council_id, body_id)
 );
 
-create table house.topic (
-  council_id text not null default nullif(current_setting('app.council_id', true), ''),
-  topic_id uuid not null,
-  title text not null check (title <> ''),
-  -- Measures whose going off track proposes the topic, by their readable names.
-  measures text[] not null default '{}',
-  primary key (council_id, topic_id),
-  unique (council_id, title)
-);
-
 select house.keep_to_its_council('house.school_term');
 select house.keep_to_its_council('house.cadence');
 select house.keep_to_its_council('house.programme_item');
 select house.keep_to_its_council('house.member_request');
 select house.keep_to_its_council('house.contribution');
 select house.keep_to_its_council('house.engagement');
-select house.keep_to_its_council('house.topic');
 grant select, insert, update, delete on house.school_term, house.cadence, house.programme_item,
-  house.member_request, house.contribution, house.engagement, house.topic to app_house;
+  house.member_request, house.contribution, house.engagement to app_house;

@@ -33,6 +33,8 @@ export type WrittenItem = {
   readonly presenter: string;
   /** What set it off: a measure, a theme, a finding; '' where nothing did. */
   readonly trigger: string;
+  /** The topic of the library it is about; left out when it is about none. */
+  readonly topic?: string;
 };
 
 /** Puts something on the programme of a body. */
@@ -49,22 +51,28 @@ export function addToProgramme(
     const meeting = await meetingOf(tx, house, body.body_id, written.meeting);
     if (meeting === null && written.meeting !== '') return noSuchMeeting;
     const id = await addProgrammeItem(tx, house.council, {
+      ...newItem({ ...written, title }),
       body_id: body.body_id,
       meeting_id: meeting?.meeting_id ?? null,
-      title,
-      about: written.about.trim(),
-      purpose: written.purpose,
-      lead_officer: written.leadOfficer.trim(),
-      presenter: written.presenter.trim(),
-      trigger: written.trigger.trim(),
-      source: written.trigger.trim() === '' ? 'clerk' : 'topic',
-      source_id: null,
     });
     if (id === null) throw new RangeError('Only recurring items stand at a meeting once');
     const subject = `programme item:${id}`;
     await recordInAudit(tx, actor, { at: house.now(), did: 'added to a programme', subject });
     return { done: true, id };
   });
+}
+
+function newItem(written: WrittenItem) {
+  return {
+    title: written.title,
+    about: written.about.trim(),
+    purpose: written.purpose,
+    lead_officer: written.leadOfficer.trim(),
+    presenter: written.presenter.trim(),
+    trigger: written.trigger.trim(),
+    source: written.topic === undefined ? ('clerk' as const) : ('topic' as const),
+    source_id: written.topic ?? null,
+  };
 }
 
 /** Moves an item to another meeting of its body, or back among those that wait for one, and says why. */

@@ -10,6 +10,7 @@ import {
 import { acceptRequest, averageWaitDays, declineRequest } from '#use-cases/year/member-requests.ts';
 import { planYear } from '#use-cases/year/plan-year.ts';
 import { readProgramme } from '#use-cases/year/read-programme.ts';
+import { readProposedTopics } from '#use-cases/year/read-proposed-topics.ts';
 import { readRequestsOf } from '#use-cases/year/read-requests.ts';
 import { goTo, notFound } from '../../../answer.ts';
 import { wrongForm } from '../../../form-errors.ts';
@@ -74,6 +75,7 @@ function written(body: string, form: Form) {
     leadOfficer: form.leadOfficer ?? '',
     presenter: form.presenter ?? '',
     trigger: form.trigger ?? '',
+    ...(form.topic === undefined ? {} : { topic: form.topic }),
   };
 }
 
@@ -84,6 +86,7 @@ async function printed(house: House, person: SignedIn, body: string) {
   return {
     heading: `The year of ${programme.body.name}`,
     ...programme,
+    proposed: (await readProposedTopics(house, person, body)).slice(0, 5),
     open: requests.filter(({ step }) => step === 'asked'),
     requestsMet: requests.filter(({ step }) => step === 'delivered').length,
     requestCount: requests.length,
