@@ -36,10 +36,13 @@ const cache = new URL('../../.cache/tests/', import.meta.url);
 
 async function makeSnapshot(): Promise<Uint8Array<ArrayBuffer>> {
   const database = await openInMemory(null);
-  await migrate(database);
-  const copy = await database.engineThread.snapshot();
-  await database.close();
-  return copy;
+  try {
+    await migrate(database);
+    return await database.engineThread.snapshot();
+  } finally {
+    // A migration that fails must fail its tests, not leave them waiting for its thread.
+    await database.close();
+  }
 }
 
 /** A database of its own on a server, copied from one that is migrated once. */
