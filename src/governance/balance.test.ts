@@ -84,9 +84,9 @@ test('a seat changes hands on one body, so that the groups have in all what thei
   deepEqual(
     [...on.values()].map((shared) => shared.map(({ seats }) => seats)),
     [
-      [2, 1, 1],
-      [2, 1, 1],
       [1, 2, 1],
+      [2, 1, 1],
+      [2, 1, 1],
     ],
   );
 });

@@ -1,19 +1,20 @@
 import { type Day, monthsAfter } from '#calendar/day.ts';
 
-/** How often one body reports to another, and when it last did. */
-export type RunningLine = {
-  readonly firstDue: Day;
-  readonly everyMonths: number;
-  /** Null until the first report has gone. */
-  readonly lastSent: Day | null;
-};
-
-/** The day by which the next report has to go. */
-export function nextReportDue({ firstDue, everyMonths, lastSent }: RunningLine): Day {
-  return lastSent === null ? firstDue : monthsAfter(lastSent, everyMonths);
+/** Whether somebody who tells us every `everyMonths` is overdue on `date`. */
+export function isReportOverdue(
+  { everyMonths, since, last }: { everyMonths: number; since: Day; last: Day | null },
+  date: Day,
+): boolean {
+  return monthsAfter(last ?? since, everyMonths) < date;
 }
 
-/** Whether the next report should have gone before `today`. */
-export function isReportOverdue(line: RunningLine, today: Day): boolean {
-  return nextReportDue(line) < today;
+/** Whether putting a body under `parent` would put it under itself, by what is under what. */
+export function wouldBeUnderItself(
+  body: string,
+  parent: string,
+  parentOf: ReadonlyMap<string, string | null>,
+): boolean {
+  if (parent === body) return true;
+  const next = parentOf.get(parent) ?? null;
+  return next !== null && wouldBeUnderItself(body, next, parentOf);
 }
