@@ -6,6 +6,7 @@ import type { House } from '#use-cases/house.ts';
 import { postFrom } from '#use-cases/post/post.ts';
 import { providerFrom } from '#use-cases/sign-in/provider.ts';
 import { figuresFragment } from '#web/figures/fragment.ts';
+import { packDrawer } from '#web/packs/draw-pack.ts';
 import { openTemplates } from '#web/templates.ts';
 import { rightNow } from './right-now.ts';
 import { secretOf } from './secret.ts';
@@ -37,6 +38,7 @@ export async function houseOver(database: Database, place: Place, io: Io): Promi
     backups: backupPlace(place.dataFolder, io.environment),
     post: postFrom(io.environment),
     freeze: figuresFragment(openTemplates()),
+    drawPack: packDrawer(openTemplates()),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Day } from '#calendar/day.ts';
 import type { Instant } from '#calendar/instant.ts';
 import type { PublishedFigure } from '#disclosure/figure.ts';
+import type { PublicPack, YoungPeoplesPack } from '#governance/pack.ts';
+import type { ResolutionKind } from '#governance/resolution.ts';
 import type { BackupPlace } from '#store/backup/kept-backups.ts';
 import type { OfficialComparators } from '#store/comparators.ts';
 import type { Database } from '#store/database.ts';
@@ -27,6 +29,8 @@ export type House = {
   readonly post: Post | null;
   /** Draws what stands as the page fragment that is frozen with the newest release. */
   readonly freeze: Freeze;
+  /** Draws a pack as the pages that are frozen with it. */
+  readonly drawPack: DrawPack;
 };
 
 /** Draws what is published as HTML, once, when it changes. */
@@ -43,4 +47,45 @@ export type StandingToFreeze = {
   readonly figures: readonly PublishedFigure[];
   /** What the country had published by then. */
   readonly comparators: OfficialComparators;
+};
+
+/** Draws what is public of a meeting as HTML, once, when it is published. */
+export type DrawPack = (pack: PackToDraw) => DrawnPack;
+
+/** A public pack with all that its pages tell of it. */
+export type PackToDraw = {
+  readonly pack: PublicPack;
+  readonly youngPeoples: YoungPeoplesPack;
+  /** The chair’s reason for short notice; null for a pack in time. */
+  readonly urgency: string | null;
+  readonly publishedAt: Instant;
+  /** What the body decided in the open, in order; empty before its minutes are out. */
+  readonly decisions: readonly PackDecision[];
+  /** What is printed: null until the files have been made. */
+  readonly printed: PrintedPack | null;
+};
+
+/** A decision where its item stood. */
+export type PackDecision = {
+  readonly id: string;
+  /** The id of the item it was made under. */
+  readonly item: string;
+  readonly kind: ResolutionKind;
+  readonly words: string;
+};
+
+/** The files of a pack that were made, and on which printed page each of its parts begins. */
+export type PrintedPack = {
+  readonly hasPdf: boolean;
+  /** The number of a printed page by the id of an item or paper. */
+  readonly pages: Readonly<Record<string, number>>;
+  /** How many pages there are; 0 without a PDF. */
+  readonly pageCount: number;
+};
+
+/** The pages of a pack, as they are frozen. */
+export type DrawnPack = {
+  readonly page: string;
+  readonly youngPeoples: string;
+  readonly papers: readonly { readonly id: string; readonly html: string }[];
 };

@@ -28,6 +28,7 @@ const house: House = {
   backups: { folder: '', keyFile: '' },
   post: null,
   freeze: ({ asAt }) => `<p>${asAt}</p>`,
+  drawPack: () => ({ page: '', youngPeoples: '', papers: [] }),
 };
 const [analyst, approver] = [somebody('analyst'), somebody('release-approver')];
 const kept = await within(database, 'app_release', { council: '999', person: null }, (tx) =>

@@ -25,6 +25,17 @@ export async function openTestHouse(different: Partial<House> = {}): Promise<Tes
     backups: { folder: '', keyFile: '' },
     post: null,
     freeze: () => '',
+    drawPack: ({ pack, youngPeoples }) => ({
+      page: JSON.stringify(pack),
+      youngPeoples: JSON.stringify(youngPeoples),
+      papers: pack.items.flatMap((item) =>
+        item.isOpen
+          ? item.papers.flatMap((paper) =>
+              paper.isOpen ? [{ id: paper.id, html: JSON.stringify(paper.text) }] : [],
+            )
+          : [],
+      ),
+    }),
     ...different,
     turnClockTo: (later) => {
       moment = later;

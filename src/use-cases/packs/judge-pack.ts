@@ -1,0 +1,67 @@
+import type { Day } from '#calendar/day.ts';
+import { londonDayOf } from '#calendar/london.ts';
+import { workingDaysBefore } from '#calendar/working-days.ts';
+import { type ScreenedInPack, screenPack } from '#governance/pack-screen.ts';
+import { type LetStand, whyNotPublished, withoutScreenAnswer } from '#governance/publishing.ts';
+import { bankHolidays } from '#law/bank-holidays.ts';
+import { rulesOn } from '#law/legal-forms.ts';
+import type { Pack } from '#store/packs/packs.ts';
+import { overridesOf } from '#store/packs/screen-overrides.ts';
+import type { OpenTransaction } from '#store/tables.ts';
+import type { House } from '../house.ts';
+import type { MeetingWithRecord } from './meeting-record.ts';
+
+/** What stands between a pack and its publication. */
+export type Judged = {
+  /** Each with what to do; empty when it may be published. */
+  readonly reasons: readonly string[];
+  readonly screened: readonly ScreenedInPack[];
+  /** What of it nobody has let stand. */
+  readonly unanswered: readonly ScreenedInPack[];
+  /** The last lawful day to publish; null where no law says. */
+  readonly lastDay: Day | null;
+};
+
+/**
+ * What stands between `found` and its publication by `publisher`.
+ *
+ * What the publisher let stand does not count: the screen is overruled by
+ * somebody else or not at all.
+ */
+export async function judgePack(
+  tx: OpenTransaction,
+  house: House,
+  found: MeetingWithRecord,
+  {
+    publisher,
+    urgency,
+    packs,
+  }: { readonly publisher: string; readonly urgency: string; readonly packs: readonly Pack[] },
+): Promise<Judged> {
+  const { meeting, body, record, withoutReport } = found;
+  const screened = screenPack(record);
+  const overrides = await overridesOf(tx, house.council, meeting.meeting_id);
+  const letStand: readonly LetStand[] = overrides.filter((one) => one.by_person !== publisher);
+  const lastDay = lastLawfulDay(meeting.on_day, rulesOn(body.legal_form, meeting.on_day));
+  const reasons = whyNotPublished({
+    record,
+    today: londonDayOf(house.now()),
+    lastDay,
+    urgency,
+    isSupplement: packs.some(({ state }) => state === 'published'),
+    screened,
+    letStand,
+    withoutReport,
+  });
+  return { reasons, screened, unanswered: withoutScreenAnswer(screened, letStand), lastDay };
+}
+
+/** The last day on which the papers of a meeting can lawfully be published; null where no law says. */
+function lastLawfulDay(
+  meeting: Day,
+  { notice, noticeClearDays }: ReturnType<typeof rulesOn>,
+): Day | null {
+  return notice === 'the law'
+    ? workingDaysBefore(meeting, noticeClearDays + 1, bankHolidays)
+    : null;
+}
