@@ -91,7 +91,8 @@ export async function finalReportOf(
   council: string,
   id: string,
 ): Promise<Report | null> {
-  return (await reportById(tx, council, id))?.final ?? null;
+  const kept = await reportById(tx, council, id);
+  return kept?.final ? { ...kept.final, handedOverAt: kept.handed_over_at } : null;
 }
 
 /** Begins a report, with its first version. */
