@@ -14,6 +14,7 @@ import { readProposedTopics } from '#use-cases/year/read-proposed-topics.ts';
 import { readRequestsOf } from '#use-cases/year/read-requests.ts';
 import { goTo, notFound } from '../../../answer.ts';
 import { wrongForm } from '../../../form-errors.ts';
+import { named } from '../../../named.ts';
 import { page } from '../../../page.ts';
 import { purposeInWords } from '../words.ts';
 
@@ -26,7 +27,7 @@ export const clerkProgrammePage = page({
   template: 'year/clerk-programme/page.njk',
   async show({ house, person, params, query }) {
     const shown = await printed(house, person, params.body);
-    return shown === null ? notFound() : { ...shown, done: query.done ?? '' };
+    return shown === null ? notFound() : { ...shown, done: named(said, query.done) ?? '' };
   },
   async act({ house, person, params, form }) {
     const body = params.body;
@@ -39,6 +40,17 @@ export const clerkProgrammePage = page({
     return { ...shown, done: '', form, about, ...wrongForm(outcome.because) };
   },
 });
+
+/** What is said at the top once a form of the page has done its work. */
+const said: Readonly<Record<string, string>> = {
+  plan: 'The year is planned. What was there already stayed where it was.',
+  move: 'Moved. The reason stands beside it.',
+  'leave-out': 'Left out, with the reason.',
+  delivered: 'Marked as heard.',
+  accept: 'Accepted. Whoever asked has been told.',
+  decline: 'Declined. Whoever asked has been told why.',
+  add: 'Added.',
+};
 
 /** Which of the page’s small forms was sent, and what came of it. */
 function changed(house: House, person: SignedIn, body: string, form: Form): Promise<Outcome> {
