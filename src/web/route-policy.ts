@@ -6,7 +6,18 @@ export type RoutePolicy = {
   /** Whether it has a form that changes something. */
   readonly hasForm: boolean;
   /** The record its address names, which belongs to one council; null when it names none. */
-  readonly names: 'receipt' | 'release' | 'person' | 'body' | 'meeting' | 'link' | 'measure' | null;
+  readonly names:
+    | 'receipt'
+    | 'release'
+    | 'person'
+    | 'body'
+    | 'meeting'
+    | 'action'
+    | 'challenge'
+    | 'referral'
+    | 'link'
+    | 'measure'
+    | null;
 };
 
 const read = (may: RoutePolicy['may'], names: RoutePolicy['names'] = null): RoutePolicy => ({
@@ -71,10 +82,25 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/approver': read('approve a release'),
   '/approver/releases/:release': form('approve a release', 'release'),
   '/clerk/programme/:body': form('plan the year', 'body'),
+  '/clerk/calendar/:body': form('plan the year', 'body'),
   '/clerk/engagement/:body': form('plan the year', 'body'),
   '/clerk/partners/:body': form('plan the year', 'body'),
   '/member/requests': form('ask as a member'),
   '/partner/contributions': form('bring a contribution'),
+  '/actions/:action': read('anyone', 'action'),
+  '/actions/:action/record': form('follow actions', 'action'),
+  '/chair': read('prepare to chair'),
+  '/clerk/actions': form('run meetings'),
+  '/member/actions': read('follow actions'),
+  '/member/challenges': read('follow actions'),
+  '/member/challenges/ask': form('ask as a member'),
+  '/member/challenges/:challenge': form('follow actions', 'challenge'),
+  '/referrals': read('follow actions'),
+  '/referrals/new': form('refer a matter'),
+  '/referrals/health-section': read('follow actions'),
+  '/referrals/reports': form('follow actions'),
+  '/referrals/full-council': form('follow actions'),
+  '/referrals/:referral': form('follow actions', 'referral'),
   '/admin': read('manage people'),
   '/admin/people': read('manage people'),
   '/admin/people/:person': form('manage people', 'person'),

@@ -49,3 +49,8 @@ export async function meetingsBetween(
     .orderBy('at_time')
     .execute();
 }
+
+/** Keeps a new meeting. */
+export async function addMeeting(tx: Transaction<Tables>, meeting: MeetingTable): Promise<void> {
+  await tx.insertInto('house.meeting').values(meeting).execute();
+}

@@ -1,10 +1,10 @@
 import { type Day, monthsAfter } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import type { MeetingKind, MeetingState } from '#governance/meeting.ts';
-import type { LegalForm } from '#law/legal-forms.ts';
-import { bodies } from '#store/bodies/bodies.ts';
+import { rulesOn } from '#law/legal-forms.ts';
+import { type BodyTable, bodies } from '#store/bodies/bodies.ts';
 import { within } from '#store/database.ts';
-import { meetingsBetween } from '#store/meetings/meetings.ts';
+import { type MeetingTable, meetingsBetween } from '#store/meetings/meetings.ts';
 import type { House } from '../house.ts';
 
 /** A meeting as anybody may know of it: whose, when, where, and whether it stands. */
@@ -27,13 +27,10 @@ export async function readCalendar(house: House): Promise<readonly CalendarMeeti
   return within(house.database, 'app_house', actor, async (tx) => {
     const today = londonDayOf(house.now());
     const period = { from: monthsAfter(today, -12), to: monthsAfter(today, 12) };
-    const open = (await bodies(tx, house.council)).filter(({ legal_form }) =>
-      meetsInPublic(legal_form),
-    );
-    const byId = new Map(open.map((body) => [body.body_id, body]));
+    const byId = new Map((await bodies(tx, house.council)).map((body) => [body.body_id, body]));
     return (await meetingsBetween(tx, house.council, period)).flatMap((meeting) => {
       const body = byId.get(meeting.body_id);
-      if (body === undefined || meeting.kind === 'with young people') return [];
+      if (body === undefined || !isPublic(body, meeting)) return [];
       return [
         {
           slug: meeting.slug,
@@ -51,6 +48,6 @@ export async function readCalendar(house: House): Promise<readonly CalendarMeeti
 }
 
 /** Where and when young people meet is for them and for nobody else to know. */
-function meetsInPublic(form: LegalForm): boolean {
-  return form === 'committee' || form === 'advisory committee' || form === 'executive';
+function isPublic(body: BodyTable, { kind, on_day }: MeetingTable): boolean {
+  return kind !== 'with young people' && rulesOn(body.legal_form, on_day).hasPublicAccess;
 }

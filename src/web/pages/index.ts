@@ -1,6 +1,10 @@
 import type { AnyPage } from '../page.ts';
 import { accessibilityPage } from './accessibility/page.ts';
 import { accountPage } from './account/page.ts';
+import { beginActionPage } from './actions/begin/page.ts';
+import { publicActionPage } from './actions/public/page.ts';
+import { actionRecordPage } from './actions/record/page.ts';
+import { trackerPage } from './actions/tracker/page.ts';
 import { auditPage } from './admin/audit/page.ts';
 import { invitePage } from './admin/invite/page.ts';
 import { adminPage } from './admin/page.ts';
@@ -23,6 +27,10 @@ import { figuresApi } from './api/figures.ts';
 import { openApi } from './api/openapi.ts';
 import { approverPage } from './approver/page.ts';
 import { approvalPage } from './approver/release/page.ts';
+import { chairPage } from './chair/page.ts';
+import { askPage } from './challenges/ask/page.ts';
+import { challengeLogPage } from './challenges/log/page.ts';
+import { challengePage } from './challenges/one/page.ts';
 import { comparePage } from './compare/page.ts';
 import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
@@ -34,6 +42,12 @@ import { measurePage } from './measure/page.ts';
 import { memberPage } from './member/page.ts';
 import { scorecardPage } from './member/scorecard.ts';
 import { privacyPage } from './privacy/page.ts';
+import { fullCouncilPage } from './referrals/council/page.ts';
+import { healthSectionPage } from './referrals/health/page.ts';
+import { referralsPage } from './referrals/list/page.ts';
+import { referralPage } from './referrals/one/page.ts';
+import { reportingLinesPage } from './referrals/reports/page.ts';
+import { writeReferralPage } from './referrals/write/page.ts';
 import { newPasswordPage } from './reset/new-password.ts';
 import { askForResetPage } from './reset/page.ts';
 import { cameBackPage, councilAccountPage } from './sign-in/council-account.ts';
@@ -44,6 +58,7 @@ import { deskPage } from './the-desk/page.ts';
 import { deskOffline, deskWorker } from './the-desk/scripts.ts';
 
 import { calendarFile, calendarPage, meetingsNews } from './year/calendar/page.ts';
+import { clerkCalendarPage } from './year/clerk-calendar/page.ts';
 import { clerkProgrammePage } from './year/clerk-programme/page.ts';
 import { contributionsPage } from './year/contributions/page.ts';
 import { engagementsPage } from './year/engagements/page.ts';
@@ -103,9 +118,24 @@ export const pages: readonly AnyPage[] = [
   calendarFile,
   meetingsNews,
   programmePage,
+  clerkCalendarPage,
   clerkProgrammePage,
   engagementsPage,
   partnersPage,
   memberRequestsPage,
   contributionsPage,
+  publicActionPage,
+  chairPage,
+  trackerPage,
+  actionRecordPage,
+  beginActionPage,
+  challengeLogPage,
+  askPage,
+  challengePage,
+  referralsPage,
+  writeReferralPage,
+  referralPage,
+  healthSectionPage,
+  reportingLinesPage,
+  fullCouncilPage,
 ];
