@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { day } from '#calendar/day.ts';
 import { executiveReplyDueOn, nudgeOn } from '#law/executive-reply.ts';
 import { dueOf, isNudgeDue, isReferralLate, referralMayBecome } from './referral.ts';
-import { isReportOverdue, nextReportDue } from './reporting-line.ts';
+import { isReportOverdue, nextReportDue } from './report-due.ts';
 
 const replies = [
   ['2026-09-01', '2026-10-31', 'the day it was received is the first of the two months'],

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { may } from '#access/permissions.ts';
 import { type Role, roles } from '#access/roles.ts';
 import { minutesAfter } from '#calendar/instant.ts';
+import { seatTestPeople } from '#use-cases/actions/test-body.ts';
 import type { House } from '#use-cases/house.ts';
 import { endAccount } from '#use-cases/people/end-account.ts';
 import { addTestCouncil, addTestPerson, type TestPerson } from '#use-cases/people/test-people.ts';
@@ -35,6 +36,7 @@ before(async () => {
     missing: null,
   };
   for (const role of everyRole) people.set(role, await addTestPerson(house, [role]));
+  await seatTestPeople(house, records.own?.bodyId ?? '', [...people.values()]);
   site = await buildSite(house);
 });
 
@@ -68,6 +70,7 @@ const changes = [
   ...['approve', 'send back'],
   ...['give', 'last-day', 'take', 'appoint', 'dismiss'],
   ...['ask-reset', 'agree', 'end-account', 'invite'],
+  ...['tell', 'put', 'decide', 'answer', 'close', 'send', 'acknowledge', 'end'],
 ];
 
 function mayCome(policy: RoutePolicy, role: Role): boolean {

@@ -13,6 +13,8 @@ const doors: readonly Door[] = [
   { text: 'Meetings', href: '/meetings', may: 'anyone' },
   { text: 'Your home', href: '/home', may: 'keep an account' },
   { text: 'Scorecard', href: '/member/scorecard', may: 'see the scorecard' },
+  { text: 'Chair', href: '/chair', may: 'prepare to chair' },
+  { text: 'Actions', href: '/member/actions', may: 'follow actions' },
   { text: 'Analyst', href: '/analyst', may: 'prepare a release' },
   { text: 'Approvals', href: '/approver', may: 'approve a release' },
   { text: 'The desk', href: '/desk', may: 'prepare a release' },

@@ -34,6 +34,18 @@ export async function addTestBody(
   return body;
 }
 
+/** Gives each of `people` a seat on a body of a test’s house. */
+export async function seatTestPeople(
+  house: House,
+  body: string,
+  people: readonly SignedIn[],
+): Promise<void> {
+  const actor = { council: house.council, person: null };
+  await within(house.database, 'app_house', actor, async (tx) => {
+    for (const person of people) await sit(tx, house.council, { body, person, office: null });
+  });
+}
+
 type Sitting = {
   readonly body: string;
   readonly person: SignedIn;

@@ -2,7 +2,7 @@ import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import type { Day } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
-import { isReportOverdue, nextReportDue } from '#governance/reporting-line.ts';
+import { isReportOverdue, nextReportDue } from '#governance/report-due.ts';
 import { challengesOf } from '#store/actions/challenges.ts';
 import { bodies } from '#store/bodies/bodies.ts';
 import { within } from '#store/database.ts';
