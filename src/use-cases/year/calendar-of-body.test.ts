@@ -49,6 +49,7 @@ test('meetings with young people keep out of lessons, and out of the public cale
       ['2027-02-16', '16:30'],
       ['2027-05-18', '16:30'],
       ['2027-08-17', '14:00'],
+      ['2027-11-16', '14:00'],
     ],
   );
   ok((await planProposed(house, clerk, { body })).done);
