@@ -22,7 +22,7 @@ export type Referred = { readonly inside: string; readonly reference: Reference 
 
 /** What stands between braces in `text`, where it is a reference. */
 export function referencesIn(text: string): readonly Referred[] {
-  return [...text.matchAll(/\{([^{}\n]{1,200})\}/g)].flatMap(([, inside = '']) => {
+  return [...text.matchAll(/(?<!\\)\{([^{}\n]{1,200})\}/g)].flatMap(([, inside = '']) => {
     const reference = readReference(inside);
     return reference === null ? [] : [{ inside, reference }];
   });

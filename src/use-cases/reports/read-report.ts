@@ -30,6 +30,8 @@ export type OwnReport = {
   readonly today: Day;
   /** Whoever each part may be put to. */
   readonly askable: Readonly<Record<ClearancePart, readonly Named[]>>;
+  /** Whoever could write it too. */
+  readonly writers: readonly Named[];
   /** Whom each part was put to last. */
   readonly usual: ReadonlyMap<ClearancePart, string>;
   readonly meetings: readonly {
@@ -56,6 +58,9 @@ export async function readOwnReport(
       findings: kept.state === 'final' ? [] : checkReport(report, { today, overruled }),
       today,
       askable: await askableFor(tx, kept, today),
+      writers: (await peopleWhoMay(tx, 'write a report', today)).filter(
+        (one) => one.id !== kept.author_id && one.id !== kept.with_id,
+      ),
       usual: await lastAsked(tx, house.council),
       meetings: await meetingsToCome(tx, house.council, today),
     };
