@@ -60,6 +60,7 @@ export const permissions = {
   'write a report': writersOfReports,
   'clear a report': ['clearance'],
   'be consulted on a report': ['chair', 'service-director'],
+  'answer for a report': ['clearance', 'chair', 'service-director'],
   'ask as a member': members,
   'prepare to chair': ['chair'],
   'follow actions': [
@@ -118,6 +119,7 @@ export const reaches: Readonly<Record<Permission, Reach>> = {
   'write a report': { to: 'drafts', does: 'writes', partOnly: true },
   'clear a report': { to: 'drafts', does: 'writes', partOnly: true },
   'be consulted on a report': { to: 'drafts', does: 'sees', partOnly: true },
+  'answer for a report': { to: 'drafts', does: 'sees', partOnly: true },
   'ask as a member': { to: 'themes', does: 'sees' },
   'prepare to chair': { to: 'drafts', does: 'sees', partOnly: true },
   'follow actions': { to: 'published', does: 'sees' },

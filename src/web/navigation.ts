@@ -15,6 +15,8 @@ const doors: readonly Door[] = [
   { text: 'Scorecard', href: '/member/scorecard', may: 'see the scorecard' },
   { text: 'Chair', href: '/chair', may: 'prepare to chair' },
   { text: 'Actions', href: '/member/actions', may: 'follow actions' },
+  { text: 'Reports', href: '/author', may: 'write a report' },
+  { text: 'Clearance', href: '/clearance', may: 'answer for a report' },
   { text: 'Analyst', href: '/analyst', may: 'prepare a release' },
   { text: 'Approvals', href: '/approver', may: 'approve a release' },
   { text: 'The desk', href: '/desk', may: 'prepare a release' },

@@ -17,6 +17,7 @@ export type RoutePolicy = {
     | 'referral'
     | 'link'
     | 'measure'
+    | 'report'
     | null;
 };
 
@@ -101,6 +102,16 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/referrals/reports': form('follow actions'),
   '/referrals/full-council': form('follow actions'),
   '/referrals/:referral': form('follow actions', 'referral'),
+  '/author': form('write a report'),
+  '/author/reports/:report': form('write a report', 'report'),
+  '/author/reports/:report/paper': read('write a report', 'report'),
+  '/author/reports/:report/copies/:copy': read('write a report', 'report'),
+  '/author/reports/:report/:part': form('write a report', 'report'),
+  '/clearance': read('answer for a report'),
+  '/clearance/:report': form('answer for a report', 'report'),
+  '/clerk/reports': read('run meetings'),
+  '/clerk/reports/:report': form('run meetings', 'report'),
+  '/privacy-lead/reports': form('overrule the screen'),
   '/admin': read('manage people'),
   '/admin/people': read('manage people'),
   '/admin/people/:person': form('manage people', 'person'),

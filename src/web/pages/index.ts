@@ -27,10 +27,18 @@ import { figuresApi } from './api/figures.ts';
 import { openApi } from './api/openapi.ts';
 import { approverPage } from './approver/page.ts';
 import { approvalPage } from './approver/release/page.ts';
+import { authorPage } from './author/page.ts';
+import { backgroundCopyFile, reportPaperPage } from './author/paper/page.ts';
+import { reportPartPage } from './author/part/page.ts';
+import { reportPage } from './author/report/page.ts';
 import { chairPage } from './chair/page.ts';
 import { askPage } from './challenges/ask/page.ts';
 import { challengeLogPage } from './challenges/log/page.ts';
 import { challengePage } from './challenges/one/page.ts';
+import { clearancePage } from './clearance/page.ts';
+import { clearReportPage } from './clearance/report/page.ts';
+import { handedOverPage } from './clerk-reports/page.ts';
+import { handedOverReportPage } from './clerk-reports/report/page.ts';
 import { comparePage } from './compare/page.ts';
 import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
@@ -42,6 +50,7 @@ import { measurePage } from './measure/page.ts';
 import { memberPage } from './member/page.ts';
 import { scorecardPage } from './member/scorecard.ts';
 import { privacyPage } from './privacy/page.ts';
+import { heldReportsPage } from './privacy-lead-reports/page.ts';
 import { fullCouncilPage } from './referrals/council/page.ts';
 import { healthSectionPage } from './referrals/health/page.ts';
 import { referralsPage } from './referrals/list/page.ts';
@@ -138,4 +147,14 @@ export const pages: readonly AnyPage[] = [
   healthSectionPage,
   reportingLinesPage,
   fullCouncilPage,
+  authorPage,
+  reportPage,
+  reportPaperPage,
+  backgroundCopyFile,
+  reportPartPage,
+  clearancePage,
+  clearReportPage,
+  handedOverPage,
+  handedOverReportPage,
+  heldReportsPage,
 ];
