@@ -2,7 +2,9 @@ import { type Day, daysAfter, yearOf } from '#calendar/day.ts';
 import { monthEnds, reportingYearName, reportingYearOf } from '#calendar/reporting-year.ts';
 import type { SampleCouncil, SampleReturn } from '#use-cases/sample-council.ts';
 import { face, words } from './face.ts';
+import { madeUpActions } from './governance/actions.ts';
 import { madeUpBodies } from './governance/bodies.ts';
+import { madeUpYear } from './governance/year.ts';
 import { madeUpReturns } from './made-up-returns.ts';
 import { madeUpOfficialFiles } from './official/made-up-official-files.ts';
 import { populationFile } from './official/places-files.ts';
@@ -41,6 +43,8 @@ export function sampleCouncil(seed: number, today: Day): SampleCouncil {
     population: populationFile(seed, newest - 1),
     official: (own) => madeUpOfficialFiles(seed, own, newest),
     bodies: madeUpBodies(today),
+    actions: madeUpActions(today),
+    year: madeUpYear,
   };
 }
 

@@ -2,7 +2,9 @@ import type { Day } from '#calendar/day.ts';
 import type { ExactFigure } from '#disclosure/figure.ts';
 import type { MadeUpDeputy, MadeUpPerson } from './people/add-made-up-people.ts';
 import type { WrittenWords } from './public-words.ts';
+import type { MadeUpActions } from './sample/made-up-actions.ts';
 import type { MadeUpBodies } from './sample/made-up-bodies.ts';
+import type { MadeUpYear } from './sample/made-up-year.ts';
 
 /** A made-up council, whole: nothing in it is about anybody real. It is handed in from above. */
 export type SampleCouncil = {
@@ -36,6 +38,10 @@ export type SampleCouncil = {
   };
   /** Who meets, and who sits where. */
   readonly bodies: MadeUpBodies;
+  /** What its members asked, and what was undertaken and referred. */
+  readonly actions: MadeUpActions;
+  /** When they meet, what they plan to hear, what was brought to them. */
+  readonly year: MadeUpYear;
 };
 
 /** The return of one year in both its forms. */

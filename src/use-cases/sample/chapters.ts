@@ -2,7 +2,9 @@ import type { Day } from '#calendar/day.ts';
 import type { House } from '../house.ts';
 import type { Outcome } from '../outcome.ts';
 import type { SampleCouncil } from '../sample-council.ts';
+import { actionsChapter } from './actions-chapter.ts';
 import { bodiesChapter } from './bodies-chapter.ts';
+import { yearChapter } from './year-chapter.ts';
 
 /**
  * One part of the sample council’s story, told through the doors everybody uses.
@@ -16,4 +18,4 @@ export type SampleChapter = (
 ) => Promise<Outcome>;
 
 /** Every chapter, each resting on those before it. */
-export const chapters: readonly SampleChapter[] = [bodiesChapter];
+export const chapters: readonly SampleChapter[] = [bodiesChapter, yearChapter, actionsChapter];
