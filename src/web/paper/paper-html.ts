@@ -21,8 +21,8 @@ const paper = new MarkdownIt({ html: false, linkify: false, typographer: false }
 
 paper.validateLink = (address) => /^(?:https:\/\/|mailto:|\/(?![/\\]))/i.test(address.trim());
 paper.renderer.rules.table_open = () =>
-  '<div class="scrolls" role="region" aria-label="Table" tabindex="0"><table class="paper__table">\n';
-paper.renderer.rules.table_close = () => '</table></div>\n';
+  '<section class="scrolls" aria-label="Table" tabindex="0"><table class="paper__table">\n';
+paper.renderer.rules.table_close = () => '</table></section>\n';
 
 /** Prints `{see …}`, `{figure …}` and their like as what they point to. */
 function withReferences(markdown: ReturnType<typeof MarkdownIt>): void {
