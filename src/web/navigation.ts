@@ -21,6 +21,8 @@ const doors: readonly Door[] = [
   { text: 'Approvals', href: '/approver', may: 'approve a release' },
   { text: 'The desk', href: '/desk', may: 'prepare a release' },
   { text: 'Administration', href: '/admin', may: 'manage people' },
+  { text: 'Papers to screen', href: '/privacy-lead/screen', may: 'overrule the screen' },
+  { text: 'Search', href: '/search', may: 'anyone' },
   { text: 'Requests', href: '/admin/requests', may: 'answer a person’s request' },
 ];
 

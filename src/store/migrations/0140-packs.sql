@@ -132,8 +132,12 @@ create table published.pack (
   withdrawn_at timestamptz,
   -- The public pack, as it was made.
   pack jsonb not null,
+  -- What stands on its agenda, as the public reads it.
+  titles text not null,
+  searched tsvector generated always as (to_tsvector('english', body_name || ' ' || titles)) stored,
   primary key (council_id, meeting_id, version)
 );
+create index on published.pack using gin (searched);
 create unique index on published.pack (council_id, slug) where state in ('standing', 'withdrawn');
 
 -- The pages as they were drawn; drawn again when the numbers of the printed pages are known.

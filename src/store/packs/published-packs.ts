@@ -17,6 +17,8 @@ export type PublishedPackTable = {
   readonly published_at: Instant;
   readonly withdrawn_at: Instant | null;
   readonly pack: ColumnType<PublicPack, string, never>;
+  readonly titles: string;
+  readonly searched: Generated<string>;
 };
 
 /** The pages of a published pack, as they were drawn. */
@@ -78,6 +80,7 @@ export async function keepPublishedPack(
       published_at: at,
       withdrawn_at: null,
       pack: JSON.stringify(pack),
+      titles: pack.items.map(({ title }) => title).join('\n'),
     })
     .execute();
   for (const paper of papers) {

@@ -96,11 +96,9 @@ test('what the screen finds holds a pack up until the privacy lead lets it stand
   await bring(at, { item: items.open, title: 'Health', words });
   match(said(await publishPack(house, clerk, { meeting })), /screen found 4 places/);
   const found = (await readPackWorkbench(house, privacyLead, meeting))?.unanswered ?? [];
-  deepEqual(
-    kindOf(await overruleScreen(house, clerk, { meeting, ...found[0]!, why: 'x' })),
-    'may not',
-  );
   for (const one of found) {
+    const asClerk = await overruleScreen(house, clerk, { meeting, ...one, why: 'It is fine.' });
+    deepEqual(kindOf(asClerk), 'may not');
     const why = 'She is made up, and asked for it.';
     deepEqual(said(await overruleScreen(house, privacyLead, { meeting, ...one, why })), 'done');
   }
@@ -128,13 +126,15 @@ test('a recall takes page, papers and search away at once, names who opened it, 
   const { house, clerk, member, officer, meeting, items } = at;
   const paper = await bring(at, { item: items.open, title: 'Health', words: 'All is well.' });
   await publishByTwo();
-  await readRestrictedPack(house, member, meeting);
+  const before = await readRestrictedPack(house, member, meeting);
+  ok(before?.pack !== null && before !== null);
+  const of = { meeting: before.meeting };
   match(said(await recallPack(house, clerk, { meeting, why: ' ' })), /Say why/);
   deepEqual(said(await recallPack(house, clerk, { meeting, why: 'A name slipped in.' })), 'done');
   const page = await readMeetingPage(house, meeting);
   deepEqual([page.state, page.html, page.young_html], ['withdrawn', null, null]);
   deepEqual(await readPublishedPaper(house, { meeting, paper }), null);
-  deepEqual(await readRestrictedPack(house, member, meeting), null);
+  deepEqual(await readRestrictedPack(house, member, meeting), { ...of, pack: null });
   const openings = await readOpenings(house, officer, meeting);
   deepEqual(openings?.recalled?.why, 'A name slipped in.');
   deepEqual(openings?.opened.length, 1);

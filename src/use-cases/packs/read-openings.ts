@@ -21,7 +21,7 @@ export type PackOpenings = {
   readonly recalled: { readonly at: Instant; readonly by: string; readonly why: string } | null;
 };
 
-/** Who opened the restricted pack of a meeting, for the monitoring officer; null when there is no pack. */
+/** Who opened the restricted pack of a meeting, for the monitoring officer; null when there is no such meeting. */
 export async function readOpenings(
   house: House,
   person: SignedIn,
@@ -34,7 +34,6 @@ export async function readOpenings(
     if (found === null) return null;
     const { meeting, body } = found;
     const packs = await packsOf(tx, house.council, meeting.meeting_id);
-    if (packs.length === 0) return null;
     const last = packs.find(({ state }) => state === 'recalled');
     const by = last?.recalled_by ?? null;
     const names = await namesOfPeople(tx, new Set(by === null ? [] : [by]));

@@ -1,6 +1,7 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import type { Role } from '#access/roles.ts';
+import type { Day } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import type { RestrictedPack } from '#governance/pack.ts';
 import { recordInAudit } from '#store/audit.ts';
@@ -13,11 +14,15 @@ import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { meetingWithBody } from './meeting-record.ts';
 
-/** The whole pack of a meeting, for those who may read it. */
+/** A meeting as those see it who may read its whole pack. */
 export type ReadRestrictedPack = {
-  readonly pack: RestrictedPack;
-  readonly version: number;
-  readonly isRestricted: boolean;
+  readonly meeting: { readonly slug: string; readonly body: string; readonly day: Day };
+  /** Null before it is published, and once it is recalled. */
+  readonly pack: {
+    readonly record: RestrictedPack;
+    readonly version: number;
+    readonly isRestricted: boolean;
+  } | null;
 };
 
 /** Those who read every body’s restricted papers; members read those of their own. */
@@ -26,56 +31,68 @@ const readEveryBodys: readonly Role[] = ['democratic-services', 'clearance', 'se
 /**
  * The whole pack of a meeting, and a note of who opened it.
  *
- * Null for a meeting that is not there, has no pack, is not the reader’s body’s,
- * or was recalled: those answer alike.
+ * Null for a meeting that is not there or is not the reader’s body’s: those answer alike.
  */
 export async function readRestrictedPack(
   house: House,
   person: SignedIn,
   slug: string,
 ): Promise<ReadRestrictedPack | null> {
-  if (!may(person.roles, 'see restricted papers')) return null;
-  const actor = { council: house.council, person: person.id };
-  return within(house.database, 'app_house', actor, async (tx) => {
-    const pack = await packFor(tx, house, person, slug);
-    if (pack === null) return null;
-    await noteThatOpened(tx, house, person, pack);
-    return { pack: pack.record, version: pack.version, isRestricted: pack.is_restricted };
-  });
+  return openPack(house, person, slug, async (_, { body, meeting }, pack) => ({
+    meeting: { slug, body: body.name, day: meeting.on_day },
+    pack:
+      pack === null
+        ? null
+        : { record: pack.record, version: pack.version, isRestricted: pack.is_restricted },
+  }));
 }
 
-/** A file of the whole pack; null as above. */
+/** A file of the whole pack, or null bytes while there is none; null as above. */
 export async function readRestrictedFile(
   house: House,
   person: SignedIn,
   { meeting: slug, format }: { readonly meeting: string; readonly format: FileFormat },
-): Promise<Uint8Array | null> {
-  if (!may(person.roles, 'see restricted papers')) return null;
-  const actor = { council: house.council, person: person.id };
-  return within(house.database, 'app_house', actor, async (tx) => {
-    const pack = await packFor(tx, house, person, slug);
-    if (pack === null) return null;
-    await noteThatOpened(tx, house, person, pack);
-    return restrictedFile(tx, pack, format);
-  });
+): Promise<{ readonly bytes: Uint8Array | null } | null> {
+  return openPack(house, person, slug, async (tx, _, pack) => ({
+    bytes: pack === null ? null : await restrictedFile(tx, pack, format),
+  }));
 }
 
-async function packFor(
-  tx: OpenTransaction,
+type Found = NonNullable<Awaited<ReturnType<typeof meetingWithBody>>>;
+
+/** What `read` gives of the pack that stands, once it is noted who opened it. */
+async function openPack<Result>(
   house: House,
   person: SignedIn,
   slug: string,
-): Promise<Pack | null> {
-  const found = await meetingWithBody(tx, house.council, slug);
-  if (found === null) return null;
-  const { meeting, body } = found;
+  read: (tx: OpenTransaction, found: Found, pack: Pack | null) => Promise<Result>,
+): Promise<Result | null> {
+  if (!may(person.roles, 'see restricted papers')) return null;
+  const actor = { council: house.council, person: person.id };
+  return within(house.database, 'app_house', actor, async (tx) => {
+    const found = await meetingWithBody(tx, house.council, slug);
+    if (found === null || !(await isTheirs(tx, house, person, found.body.body_id))) return null;
+    const packs = await packsOf(tx, house.council, found.meeting.meeting_id);
+    const pack = packs.find(({ state }) => state === 'published') ?? null;
+    if (pack !== null) await noteThatOpened(tx, house, person, pack);
+    return read(tx, found, pack);
+  });
+}
+
+/** Whether `person` reads the restricted papers of every body, and not of their own alone. */
+export function readsEveryBodys({ roles }: SignedIn): boolean {
+  return roles.some((role) => readEveryBodys.includes(role));
+}
+
+async function isTheirs(
+  tx: OpenTransaction,
+  house: House,
+  person: SignedIn,
+  body: string,
+): Promise<boolean> {
+  if (readsEveryBodys(person)) return true;
   const date = londonDayOf(house.now());
-  const isTheirs =
-    person.roles.some((role) => readEveryBodys.includes(role)) ||
-    (await isMember(tx, house.council, body.body_id, { person: person.id, date }));
-  if (!isTheirs) return null;
-  const packs = await packsOf(tx, house.council, meeting.meeting_id);
-  return packs.find(({ state }) => state === 'published') ?? null;
+  return isMember(tx, house.council, body, { person: person.id, date });
 }
 
 /** Only what is restricted is worth knowing about: everybody may open the rest. */

@@ -37,6 +37,7 @@ import { challengeLogPage } from './challenges/log/page.ts';
 import { challengePage } from './challenges/one/page.ts';
 import { clearancePage } from './clearance/page.ts';
 import { clearReportPage } from './clearance/report/page.ts';
+import { clerkPackPage } from './clerk-pack/page.ts';
 import { handedOverPage } from './clerk-reports/page.ts';
 import { handedOverReportPage } from './clerk-reports/report/page.ts';
 import { comparePage } from './compare/page.ts';
@@ -47,10 +48,18 @@ import { homePage } from './home/for-each-role.ts';
 import { frontPage } from './home/page.ts';
 import { invitationPage } from './invitation/page.ts';
 import { measurePage } from './measure/page.ts';
+import { packCsv, packDocx, packPdf } from './meeting/downloads.ts';
+import { papersNews } from './meeting/news.ts';
+import { meetingPage, youngPeoplesPage } from './meeting/page.ts';
+import { paperPage } from './meeting/paper.ts';
+import { memberMeetingPage, memberPackDocx, memberPackPdf } from './member/meeting/page.ts';
 import { memberPage } from './member/page.ts';
 import { scorecardPage } from './member/scorecard.ts';
+import { packOpeningsPage } from './pack-openings/page.ts';
 import { privacyPage } from './privacy/page.ts';
+import { screenedMeetingPage, screenedPage } from './privacy-lead/page.ts';
 import { heldReportsPage } from './privacy-lead-reports/page.ts';
+import { recallPackPage } from './recall-pack/page.ts';
 import { fullCouncilPage } from './referrals/council/page.ts';
 import { healthSectionPage } from './referrals/health/page.ts';
 import { referralsPage } from './referrals/list/page.ts';
@@ -59,6 +68,7 @@ import { reportingLinesPage } from './referrals/reports/page.ts';
 import { writeReferralPage } from './referrals/write/page.ts';
 import { newPasswordPage } from './reset/new-password.ts';
 import { askForResetPage } from './reset/page.ts';
+import { searchPage } from './search/page.ts';
 import { cameBackPage, councilAccountPage } from './sign-in/council-account.ts';
 import { signInPage } from './sign-in/page.ts';
 import { codePage, recoveryPage } from './sign-in/second-step.ts';
@@ -157,4 +167,20 @@ export const pages: readonly AnyPage[] = [
   handedOverPage,
   handedOverReportPage,
   heldReportsPage,
+  meetingPage,
+  youngPeoplesPage,
+  paperPage,
+  packPdf,
+  packDocx,
+  packCsv,
+  papersNews,
+  memberMeetingPage,
+  memberPackPdf,
+  memberPackDocx,
+  clerkPackPage,
+  recallPackPage,
+  packOpeningsPage,
+  screenedPage,
+  screenedMeetingPage,
+  searchPage,
 ];
