@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Day } from '#calendar/day.ts';
 import type { ActionState } from '#governance/action.ts';
 import type { Tables } from '../tables.ts';
@@ -40,6 +40,21 @@ export async function moveAction(
   await tx
     .updateTable('house.action')
     .set({ state, closed_on: closedOn })
+    .where('council_id', '=', council)
+    .where('action_id', '=', id)
+    .execute();
+}
+
+/** Gives an action a later day, and its test with it. */
+export async function putOff(
+  tx: Transaction<Tables>,
+  council: string,
+  id: string,
+  due: Day,
+): Promise<void> {
+  await tx
+    .updateTable('house.action')
+    .set({ due, test_by: sql<Day | null>`case when test_by is not null then ${due}::date end` })
     .where('council_id', '=', council)
     .where('action_id', '=', id)
     .execute();

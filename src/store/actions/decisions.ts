@@ -15,6 +15,8 @@ export type ActionDecisionTable = {
   /** Where it is written down, when no resolution says so: ‘Minute 6’. */
   readonly minute: string;
   readonly why: string;
+  /** The day the action is due from now on; null where that stays. */
+  readonly new_due: Day | null;
   /** What changed for children; empty unless the body closed it. */
   readonly difference: string;
   /** The figure the body had before it, as it stood; empty for a test in words. */
@@ -32,6 +34,7 @@ export type KeptDecision = {
   readonly resolution: string | null;
   readonly minute: string;
   readonly why: string;
+  readonly newDue: Day | null;
   readonly difference: string;
   readonly figureShown: string;
   readonly figureAsAt: Day | null;
@@ -59,6 +62,7 @@ export async function decisionsAbout(
     resolution: row.resolution_id,
     minute: row.minute,
     why: row.why,
+    newDue: row.new_due,
     difference: row.difference,
     figureShown: row.figure_shown,
     figureAsAt: row.figure_as_at,

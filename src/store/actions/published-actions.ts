@@ -33,6 +33,7 @@ export type PublicDecision = {
   readonly on: Day;
   readonly word: BodysWord;
   readonly why: string;
+  readonly newDue: Day | null;
   readonly figureShown: string;
   readonly figureAsAt: Day | null;
 };

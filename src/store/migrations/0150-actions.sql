@@ -109,6 +109,8 @@ create table house.action_decision (
   resolution_id uuid,
   minute text not null default '',
   why text not null default '',
+  -- The day it is due from now on; null where that stays.
+  new_due date,
   difference text not null default '',
   -- The figure the body had before it, as it stood that day; empty for a test in words.
   figure_shown text not null default '',
@@ -150,7 +152,7 @@ create table published.action (
   difference text not null,
   -- [{ agency, toldOn, word, words }]: services and never people.
   owners jsonb not null,
-  -- [{ decidedOn, word, why, figureShown, figureAsAt }], earliest first.
+  -- [{ on, word, why, newDue, figureShown, figureAsAt }], earliest first.
   decisions jsonb not null,
   primary key (council_id, action_id)
 );

@@ -200,6 +200,7 @@ function closing(differently: Partial<NewDecision> = {}): NewDecision {
     resolution: null,
     minute: 'Minute 6',
     why: '',
+    newDue: null,
     difference: 'Children see a nurse in their first three weeks.',
     ...differently,
   };
@@ -229,6 +230,7 @@ test('the body sees that the figure is not reached, and keeps the action open', 
       on: '2027-01-11',
       word: 'kept open',
       why,
+      newDue: null,
       figureAsAt: '2027-03-31',
       figureShown:
         'Children who lived in three or more homes in the year: 7%, which is not at most 5%.',
@@ -245,6 +247,8 @@ test('a decision has its day, its place and what changed', async () => {
     [{ why, on: day('2026-12-09') }, 'not valid: on'],
     [{ why, resolution: crypto.randomUUID() }, 'not valid: resolution'],
     [{ why, word: 'reopened' }, 'wrong order: '],
+    [{ why, newDue: day('2027-06-30') }, 'not valid: due'],
+    [{ why, word: 'kept open', newDue: day('2027-01-11') }, 'not valid: due'],
   ] as const;
   for (const [differently, said] of wrong) {
     equal(because(await decideAction(house, clerk, closing(differently))), said);
@@ -265,11 +269,15 @@ test('the body closes it with what changed, which the member who asked reads too
 
 test('the body reopens it, and the question with it', async () => {
   const why = 'It has slipped.';
-  ok((await decideAction(house, clerk, closing({ word: 'reopened', why }))).done);
+  const newDue = day('2027-09-30');
+  ok((await decideAction(house, clerk, closing({ word: 'reopened', why, newDue }))).done);
   const read = await readChallenge(house, member, challenge);
   ok(read.done);
   deepEqual([read.challenge.state, read.challenge.difference], ['acted on', '']);
-  equal((await readPublicAction(house, action))?.difference, '');
+  const shown = await readPublicAction(house, action);
+  deepEqual([shown?.difference, shown?.due], ['', newDue]);
+  const record = await readActionRecord(house, clerk, action);
+  equal(record.done && record.record.judged?.verdict.says, 'too early to say');
 });
 
 test('what is open for a body on a day comes to its next agenda', async () => {

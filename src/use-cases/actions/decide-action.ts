@@ -4,7 +4,7 @@ import type { Day } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import { type BodysWord, stateAfter, whyNotDecided } from '#governance/action.ts';
 import { needsReasonToClose } from '#governance/success-test.ts';
-import { actionToChange, moveAction } from '#store/actions/action-steps.ts';
+import { actionToChange, moveAction, putOff } from '#store/actions/action-steps.ts';
 import type { KeptAction } from '#store/actions/actions.ts';
 import { keepDecision } from '#store/actions/decisions.ts';
 import { resolutionBehind } from '#store/actions/resolutions.ts';
@@ -32,6 +32,8 @@ export type NewDecision = {
   /** Where it is written down, without a resolution: ‘Minute 6’. */
   readonly minute: string;
   readonly why: string;
+  /** The day it is due from now on, when it stays open; null where that does not change. */
+  readonly newDue: Day | null;
   /** What changed for children; asked for when the action is closed. */
   readonly difference: string;
 };
@@ -68,13 +70,14 @@ export async function decideAction(
 }
 
 function whyNotWritten(decision: NewDecision, today: Day): ReturnType<typeof refused> | null {
-  const { word, resolution, minute, why, difference, on } = decision;
+  const { word, resolution, minute, why, newDue, difference, on } = decision;
   if (on > today) return refused('not valid', 'The day of the decision is still to come.', 'on');
   if (resolution === null) {
     const ask = 'Choose the resolution, or say where the decision is written down.';
     const unwritten = whyNotTheseWords(minute, 'minute', ask);
     if (unwritten !== null) return unwritten;
   }
+  if (newDue !== null && (word === 'closed' || newDue <= on)) return wrongNewDay;
   if (word !== 'closed') {
     return (
       whyNotTheseWords(why, 'why', 'Write why the body decided so.') ?? whyNotPublic(why, 'why')
@@ -126,7 +129,7 @@ type Decided = {
 
 async function keep(tx: OpenTransaction, house: House, decided: Decided): Promise<void> {
   const { decision, action, by } = decided;
-  const { word, on, resolution, minute, why, difference } = decision;
+  const { word, on, resolution, minute, why, newDue, difference } = decision;
   await keepDecision(tx, {
     council_id: house.council,
     action_id: action.id,
@@ -135,6 +138,7 @@ async function keep(tx: OpenTransaction, house: House, decided: Decided): Promis
     resolution_id: resolution,
     minute: minute.trim(),
     why: why.trim(),
+    new_due: newDue,
     difference: word === 'closed' ? difference.trim() : '',
     ...figureBefore(decided),
     recorded_by: by,
@@ -145,6 +149,7 @@ async function keep(tx: OpenTransaction, house: House, decided: Decided): Promis
     state,
     closedOn: state === 'closed' ? on : null,
   });
+  if (newDue !== null) await putOff(tx, house.council, action.id, newDue);
   await moveItsChallenge(tx, house, action.origin, { word, on, difference });
   await publishWhatIsOpen(tx, house, action.id);
   for (const { person } of action.owners) {
@@ -172,6 +177,11 @@ const noSuchResolution = refused(
   'resolution',
 );
 const noSuchAction = refused('not found', 'There is no such action.');
+const wrongNewDay = refused(
+  'not valid',
+  'A new day comes after the decision, and only while the action stays open.',
+  'due',
+);
 const onlyTheBody = refused(
   'may not',
   'Only the body closes an action. Democratic services write down what it decided.',

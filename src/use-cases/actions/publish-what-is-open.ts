@@ -34,10 +34,11 @@ export async function publishWhatIsOpen(
       agency,
       told: told === null ? null : { on: told.on, word: told.word, words: told.words },
     })),
-    decisions: action.decisions.map(({ on, word, why, figureShown, figureAsAt }) => ({
+    decisions: action.decisions.map(({ on, word, why, newDue, figureShown, figureAsAt }) => ({
       on,
       word,
       why,
+      newDue,
       figureShown,
       figureAsAt,
     })),

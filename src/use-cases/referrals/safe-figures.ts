@@ -1,3 +1,4 @@
+import { londonDayOf } from '#calendar/london.ts';
 import { partInWords } from '#measures/line.ts';
 import type { Theme } from '#measures/measure.ts';
 import { sentenceOf } from '#measures/sentence.ts';
@@ -9,15 +10,16 @@ import { readEveryLine } from '../read-every-line.ts';
 export type SafeFigure = AttachedFigure & { readonly key: string; readonly theme: Theme };
 
 /**
- * The newest released figure of every line, as anybody may read it.
+ * The newest released figure of every line up to today, as anybody may read it.
  *
  * Exact figures cannot be among them: they are read as the public reads them.
  */
 export async function safeFigures(house: House): Promise<readonly SafeFigure[]> {
+  const today = londonDayOf(house.now());
   const { lines } = await readEveryLine(house);
   return lines.flatMap((line) => {
     const { measure, unit, part, figures } = line;
-    const newest = figures.at(-1);
+    const newest = figures.findLast(({ period }) => period.to < today);
     if (newest === undefined) return [];
     const of = partInWords(line);
     return [

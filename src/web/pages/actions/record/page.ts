@@ -54,10 +54,21 @@ function decide(house: House, person: SignedIn, action: string, form: Form): Pro
   if (word === undefined) return refuse('Choose what the body decided.', 'decision');
   const on = dayTyped(form, 'on');
   if (on === null || on === undefined) return refuse('Enter the day of the decision.', 'on');
+  const newDue = dayTyped(form, 'due');
+  if (newDue === undefined) return refuse('Enter a real day, or leave it empty.', 'due');
   const resolution =
     form.resolution === undefined || form.resolution === '' ? null : form.resolution;
   const { minute = '', why = '', difference = '' } = form;
-  return decideAction(house, person, { action, word, on, resolution, minute, why, difference });
+  return decideAction(house, person, {
+    action,
+    word,
+    on,
+    resolution,
+    minute,
+    why,
+    newDue,
+    difference,
+  });
 }
 
 async function refuse(say: string, field: string): Promise<Outcome> {
@@ -108,6 +119,7 @@ function printed(record: ActionRecord, person: SignedIn, form: Form): Printed {
       ...carried.map(({ id, words }) => ({ value: id, text: words.slice(0, 90) })),
     ],
     on: form.do === 'decide' ? partsTyped(form, 'on') : partsOf(record.today),
+    due: partsTyped(form, 'due'),
     form,
     wrong: {},
   };
