@@ -19,6 +19,8 @@ export function answerFaults(app: FastifyInstance, house: House, print: Print): 
     const html = print('faults/not-found.njk', {
       ...frame,
       path: '',
+      // Nor is what is nowhere behind one of the doors.
+      navigation: frame.navigation.map((link) => ({ ...link, isHere: false })),
       // A guide would say that the address is one of ours.
       guide: null,
       heading: 'We cannot find that page',

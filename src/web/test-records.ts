@@ -8,6 +8,7 @@ import { addTestPerson } from '#use-cases/people/test-people.ts';
 import { prepareRelease } from '#use-cases/prepare-release.ts';
 import { receiveFigures } from '#use-cases/receive-figures.ts';
 import { writeReferral } from '#use-cases/referrals/write-referral.ts';
+import { addTestReport } from '#use-cases/reports/test-reports.ts';
 import { figuresText, somebody } from '#use-cases/test-figures.ts';
 import { addTestBody } from '#use-cases/year/test-year.ts';
 
@@ -22,7 +23,8 @@ export type TestRecords = Readonly<
     | 'meeting'
     | 'action'
     | 'challenge'
-    | 'referral',
+    | 'referral'
+    | 'report',
     string
   >
 >;
@@ -49,6 +51,7 @@ export async function addTestRecords(house: House): Promise<TestRecords> {
     bodyId,
     meeting: meetings[0] ?? '',
     ...(await followedIn(house, bodyId)),
+    report: await addTestReport(house, await addTestPerson(house, ['report-author'], 'Author')),
   };
 }
 
