@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome.ts';
 import type { SampleCouncil } from '../sample-council.ts';
 import { actionsChapter } from './actions-chapter.ts';
 import { bodiesChapter } from './bodies-chapter.ts';
-import { yearChapter } from './year-chapter.ts';
+import { comingYearChapter, yearChapter } from './year-chapter.ts';
 
 /**
  * One part of the sample council’s story, told through the doors everybody uses.
@@ -18,4 +18,9 @@ export type SampleChapter = (
 ) => Promise<Outcome>;
 
 /** Every chapter, each resting on those before it. */
-export const chapters: readonly SampleChapter[] = [bodiesChapter, yearChapter, actionsChapter];
+export const chapters: readonly SampleChapter[] = [
+  bodiesChapter,
+  yearChapter,
+  comingYearChapter,
+  actionsChapter,
+];

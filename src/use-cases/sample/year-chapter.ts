@@ -1,8 +1,9 @@
 import type { SignedIn } from '#access/person.ts';
-import { daysAfter, monthsAfter } from '#calendar/day.ts';
+import { type Day, daysAfter, monthsAfter } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import type { House } from '../house.ts';
 import type { Outcome } from '../outcome.ts';
+import type { SampleCouncil } from '../sample-council.ts';
 import { keepCadence, planProposed } from '../year/calendar-of-body.ts';
 import { addToProgramme } from '../year/change-programme.ts';
 import { askForContribution, sendContribution } from '../year/contributions.ts';
@@ -18,42 +19,50 @@ import { personCalled } from './one-of.ts';
 /** The body whose year is told. */
 const body = 'corporate-parenting-committee';
 
-/** Plans two years of meetings, a year ago and now, and what members and partners brought since. */
+/** Plans the past year as it was planned a year ago. */
 export const yearChapter: SampleChapter = async (house, sample, on) => {
   const { year } = sample;
   const clerk = personCalled(sample, year.clerk);
   const today = londonDayOf(house.now());
   const then = on(monthsAfter(today, -12), '10:00');
-  const steps: readonly (() => Promise<Outcome>)[] = [
+  return inTurn([
     () => loadSchoolTerms(then, clerk, year.terms),
     ...year.cadences.map((cadence) => () => keepCadence(then, clerk, cadence)),
-    // A year ago the year just past was planned; the one ahead is planned today.
-    ...[then, house].flatMap((at) =>
-      meetingBodies(year).map((slug) => () => plan(at, clerk, slug)),
-    ),
-    ...year.extra.map((item) => () => addExtra(house, clerk, item)),
+    ...meetingBodies(year).map((slug) => () => plan(then, clerk, slug)),
     ...year.requests.map(
-      (request) => () =>
-        ask(on(daysAfter(today, -40), '19:00'), personCalled(sample, request.by), clerk, request),
-    ),
-    ...year.asked.map(
-      (organisation) => () => askForContribution(house, clerk, { body, organisation }),
-    ),
-    ...year.contributions.map(
-      (one) => () => sendContribution(house, personCalled(sample, year.partner), { body, ...one }),
+      (request) => () => ask(on, daysAfter(today, -40), { sample, clerk, request }),
     ),
     ...year.engagements.map(
       ({ daysAgo, ...met }) =>
         () =>
           recordEngagement(house, clerk, { body, on: daysAfter(today, -daysAgo), ...met }),
     ),
-  ];
+  ]);
+};
+
+/** Plans the coming year, after the past one has been told, and what partners brought to it. */
+export const comingYearChapter: SampleChapter = async (house, sample) => {
+  const { year } = sample;
+  const clerk = personCalled(sample, year.clerk);
+  const partner = personCalled(sample, year.partner);
+  return inTurn([
+    ...meetingBodies(year).map((slug) => () => plan(house, clerk, slug)),
+    ...year.extra.map((item) => () => addExtra(house, clerk, item)),
+    ...year.asked.map(
+      (organisation) => () => askForContribution(house, clerk, { body, organisation }),
+    ),
+    ...year.contributions.map((one) => () => sendContribution(house, partner, { body, ...one })),
+  ]);
+};
+
+/** Takes each step once the one before it is done; stops at the first that is refused. */
+async function inTurn(steps: readonly (() => Promise<Outcome>)[]): Promise<Outcome> {
   for (const step of steps) {
     const done = await step();
     if (!done.done) return done;
   }
   return { done: true };
-};
+}
 
 function meetingBodies({ cadences }: MadeUpYear): readonly string[] {
   return [...new Set(cadences.map((cadence) => cadence.body))];
@@ -75,16 +84,24 @@ async function addExtra(
 }
 
 async function ask(
-  house: House,
-  member: SignedIn,
-  clerk: SignedIn,
-  { words, answer }: MadeUpYear['requests'][number],
+  on: Parameters<SampleChapter>[2],
+  day: Day,
+  {
+    sample,
+    clerk,
+    request: { by, words, answer },
+  }: {
+    readonly sample: SampleCouncil;
+    readonly clerk: SignedIn;
+    readonly request: MadeUpYear['requests'][number];
+  },
 ): Promise<Outcome> {
-  const asked = await askForReport(house, member, { body, words });
+  const asked = await askForReport(on(day, '19:00'), personCalled(sample, by), { body, words });
   if (!asked.done || answer === 'not yet') return asked;
+  const later = on(daysAfter(day, 5), '10:00');
   if (answer !== 'accept') {
-    return declineRequest(house, clerk, { request: asked.id, reason: answer.declinedBecause });
+    return declineRequest(later, clerk, { request: asked.id, reason: answer.declinedBecause });
   }
-  const meeting = (await readProgramme(house, body))?.coming[0]?.slug ?? '';
-  return acceptRequest(house, clerk, { request: asked.id, meeting });
+  const meeting = (await readProgramme(later, body))?.coming[0]?.slug ?? '';
+  return acceptRequest(later, clerk, { request: asked.id, meeting });
 }

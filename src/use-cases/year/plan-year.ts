@@ -1,5 +1,5 @@
 import type { SignedIn } from '#access/person.ts';
-import { type Day, monthsAfter } from '#calendar/day.ts';
+import { type Day, daysAfter, monthsAfter } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import { placeRecurring } from '#governance/programme.ts';
 import type { RecurringItem } from '#law/recurring-item.ts';
@@ -7,10 +7,16 @@ import { recurringItemNamed, recurringItems } from '#law/recurring-items.ts';
 import { isInForceOn } from '#law/source.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { meetingsBetween } from '#store/meetings/meetings.ts';
-import { addProgrammeItem, type ProgrammeItemTable, programmeOf } from '#store/year/programme.ts';
+import {
+  addProgrammeItem,
+  changeProgrammeItem,
+  type ProgrammeItemTable,
+  programmeOf,
+} from '#store/year/programme.ts';
 import type { House } from '../house.ts';
 import type { Outcome } from '../outcome.ts';
-import { withBody } from './with-body.ts';
+import { everyDay } from './every-day.ts';
+import { type BodyAtWork, withBody } from './with-body.ts';
 
 /** How many months ahead a year is planned. */
 const monthsAhead = 12;
@@ -18,8 +24,9 @@ const monthsAhead = 12;
 /**
  * Puts on the programme of `body` what comes back every year, over its meetings of the coming twelve months.
  *
- * What is planned or was delivered within the last half of its interval is left
- * where it is: planning twice adds nothing.
+ * What was not heard at its meeting rolls forward to the next. What is planned or
+ * was delivered within the last half of its interval is left where it is:
+ * planning twice adds nothing.
  */
 export function planYear(
   house: House,
@@ -33,7 +40,7 @@ export function planYear(
     const meetings = (await meetingsBetween(tx, house.council, ahead)).filter(
       (meeting) => meeting.body_id === body.body_id && meeting.state === 'planned',
     );
-    const known = await programmeOf(tx, house.council, body.body_id);
+    const known = await rolledForward(work, house, meetings[0]?.meeting_id ?? null);
     const wanted = recurringItems.filter(
       (item) => isInForceOn(item.inForce, today) && !isProvidedFor(item, known, today),
     );
@@ -50,6 +57,33 @@ export function planYear(
     await recordInAudit(tx, actor, { at: house.now(), did: 'planned the year of a body', subject });
     return { done: true, added: ids.length };
   });
+}
+
+/** The programme, once what was not heard at its meeting has been moved to `next`. */
+async function rolledForward(
+  { tx, body }: BodyAtWork,
+  house: House,
+  next: string | null,
+): Promise<readonly ProgrammeItemTable[]> {
+  const today = londonDayOf(house.now());
+  const past = new Map(
+    (
+      await meetingsBetween(tx, house.council, { from: everyDay.from, to: daysAfter(today, -1) })
+    ).map(({ meeting_id, on_day }) => [meeting_id, on_day]),
+  );
+  for (const item of await programmeOf(tx, house.council, body.body_id)) {
+    const on = past.get(item.meeting_id ?? '');
+    // What comes to every meeting is at the next one anyway.
+    if (item.state !== 'planned' || on === undefined || comesEveryTime(item)) continue;
+    const reason = 'Not heard at the meeting it was planned for';
+    const id = item.programme_item_id;
+    await changeProgrammeItem(tx, house.council, id, { meeting_id: next, reason });
+  }
+  return programmeOf(tx, house.council, body.body_id);
+}
+
+function comesEveryTime({ source, source_id }: ProgrammeItemTable): boolean {
+  return source === 'recurring' && recurringItemNamed(source_id ?? '')?.every === 'meeting';
 }
 
 function isProvidedFor(

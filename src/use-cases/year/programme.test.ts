@@ -108,3 +108,12 @@ test('statutory reports that never came are named as overdue', async () => {
   const overdue = (await programme()).overdue;
   ok(overdue.some(({ title, lastReceived }) => /Complaints/.test(title) && lastReceived === null));
 });
+
+test('what was not heard rolls forward when the year is planned again', async () => {
+  house.turnClockTo(instant('2027-03-10T09:00:00.000Z'));
+  equal(await itemAt(`${body}-2027-07-13`, /reviewing officers/), '');
+  ok((await planYear(house, clerk, { body })).done);
+  const item = await itemAt(`${body}-2027-07-13`, /reviewing officers/);
+  const next = (await programme()).coming[0]?.items.find(({ id }) => id === item);
+  equal(next?.reason, 'Not heard at the meeting it was planned for');
+});

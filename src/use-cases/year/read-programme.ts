@@ -49,8 +49,25 @@ export type Programme = {
   readonly delivered: { readonly planned: number; readonly delivered: number };
 };
 
-/** The programme of the body called `slug`, or null when there is no such body. */
-export async function readProgramme(house: House, slug: string): Promise<Programme | null> {
+/** The programme of the body called `slug`, for its clerk; null when there is no such body. */
+export function readProgramme(house: House, slug: string): Promise<Programme | null> {
+  return programmeWith(house, slug, () => true);
+}
+
+/**
+ * The programme of the body called `slug`, for everybody; null when there is none.
+ *
+ * Where and when young people meet is for them and for nobody else to know.
+ */
+export function readPublicProgramme(house: House, slug: string): Promise<Programme | null> {
+  return programmeWith(house, slug, ({ kind }) => kind !== 'with young people');
+}
+
+async function programmeWith(
+  house: House,
+  slug: string,
+  isShown: (meeting: MeetingTable) => boolean,
+): Promise<Programme | null> {
   const actor = { council: house.council, person: null };
   return within(house.database, 'app_house', actor, async (tx) => {
     const body = await bodyNamed(tx, house.council, slug);
@@ -58,7 +75,8 @@ export async function readProgramme(house: House, slug: string): Promise<Program
     const today = londonDayOf(house.now());
     const period = { from: monthsAfter(today, -12), to: monthsAfter(today, 12) };
     const meetings = (await meetingsBetween(tx, house.council, period)).filter(
-      ({ body_id, state }) => body_id === body.body_id && state !== 'cancelled',
+      (meeting) =>
+        meeting.body_id === body.body_id && meeting.state !== 'cancelled' && isShown(meeting),
     );
     const items = await programmeOf(tx, house.council, body.body_id);
     return programmeFrom(body, { meetings, items, today });

@@ -1,5 +1,5 @@
 import { readEngagements } from '#use-cases/year/engagements.ts';
-import { readProgramme } from '#use-cases/year/read-programme.ts';
+import { readPublicProgramme } from '#use-cases/year/read-programme.ts';
 import { notFound } from '../../../answer.ts';
 import { page } from '../../../page.ts';
 import { purposeInWords } from '../words.ts';
@@ -10,7 +10,7 @@ export const programmePage = page({
   may: 'anyone',
   template: 'year/programme/page.njk',
   async show({ house, params }) {
-    const programme = await readProgramme(house, params.body);
+    const programme = await readPublicProgramme(house, params.body);
     const engagements = await readEngagements(house, params.body);
     if (programme === null) return notFound();
     return {
