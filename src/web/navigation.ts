@@ -11,6 +11,7 @@ const doors: readonly Door[] = [
   { text: 'Our children', href: '/figures', may: 'anyone' },
   { text: 'How we compare', href: '/compare', may: 'anyone' },
   { text: 'Meetings', href: '/meetings', may: 'anyone' },
+  { text: 'Bodies', href: '/bodies', may: 'anyone' },
   { text: 'Your home', href: '/home', may: 'keep an account' },
   { text: 'Scorecard', href: '/member/scorecard', may: 'see the scorecard' },
   { text: 'Chair', href: '/chair', may: 'prepare to chair' },

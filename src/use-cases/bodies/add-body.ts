@@ -57,7 +57,9 @@ async function readNewBody(
 ): Promise<Outcome<{ readonly body: BodyTable; readonly from: Day }>> {
   const name = written.name.trim();
   const slug = slugOf(name);
-  if (slug === '') return refused('not valid', 'Write what the body is called.', 'name');
+  // The picture of all bodies has that address.
+  if (slug === '' || slug === 'map')
+    return refused('not valid', 'Write what the body is called.', 'name');
   const form = legalFormNamed(written.legalForm);
   if (form === null) return refused('not valid', 'Choose what it is in law.', 'legalForm');
   const quorum = quorumTyped(written.quorum);

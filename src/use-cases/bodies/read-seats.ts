@@ -36,6 +36,8 @@ export type ReadSeat = {
   readonly voteMinute: string | null;
   readonly registersInterests: boolean;
   readonly substitutes: SeatRuleTable['substitutes'];
+  /** Whether somebody can still be seated: nobody holds it with no last day in sight. */
+  readonly hasRoom: boolean;
   readonly holders: readonly ReadHolder[];
   readonly before: readonly ReadHolder[];
   readonly vacantSince: Day | null;
@@ -97,6 +99,7 @@ function readSeat(
       rulesOn(body.legal_form, date),
     ),
     substitutes: rule?.substitutes ?? 'none',
+    hasRoom: held.filter(({ until_day }) => until_day === null).length < (rule?.most_holders ?? 1),
     holders: held.filter(stands).map(shown),
     before: held.filter(({ until_day }) => until_day !== null && until_day < date).map(shown),
     vacantSince: since,

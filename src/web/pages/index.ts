@@ -31,12 +31,23 @@ import { authorPage } from './author/page.ts';
 import { backgroundCopyFile, reportPaperPage } from './author/paper/page.ts';
 import { reportPartPage } from './author/part/page.ts';
 import { reportPage } from './author/report/page.ts';
+import { bodyPage } from './bodies/body/page.ts';
+import { bodiesPage } from './bodies/list/page.ts';
+import { mapPage } from './bodies/map/page.ts';
+import { postsPage } from './bodies/posts/page.ts';
+import { termsPage } from './bodies/terms/page.ts';
 import { chairPage } from './chair/page.ts';
 import { askPage } from './challenges/ask/page.ts';
 import { challengeLogPage } from './challenges/log/page.ts';
 import { challengePage } from './challenges/one/page.ts';
 import { clearancePage } from './clearance/page.ts';
 import { clearReportPage } from './clearance/report/page.ts';
+import { balancePage } from './clerk-bodies/balance/page.ts';
+import { clerkBodyPage } from './clerk-bodies/body/page.ts';
+import { clerkLinksPage } from './clerk-bodies/links/page.ts';
+import { clerkBodiesPage } from './clerk-bodies/list/page.ts';
+import { clerkPostsPage } from './clerk-bodies/posts/page.ts';
+import { clerkTermsPage } from './clerk-bodies/terms/page.ts';
 import { clerkPackPage } from './clerk-pack/page.ts';
 import { handedOverPage } from './clerk-reports/page.ts';
 import { handedOverReportPage } from './clerk-reports/report/page.ts';
@@ -133,6 +144,17 @@ export const pages: readonly AnyPage[] = [
   smallNumbersPage,
   retentionPage,
   requestsPage,
+  bodiesPage,
+  mapPage,
+  bodyPage,
+  termsPage,
+  postsPage,
+  clerkBodiesPage,
+  clerkBodyPage,
+  clerkTermsPage,
+  clerkLinksPage,
+  balancePage,
+  clerkPostsPage,
   calendarPage,
   calendarFile,
   meetingsNews,

@@ -1,0 +1,27 @@
+import { londonDayOf } from '#calendar/london.ts';
+import { readBody } from '#use-cases/bodies/read-body.ts';
+import { notFound } from '../../../answer.ts';
+import { page } from '../../../page.ts';
+import { rulesInWords, seatsByKind } from '../words.ts';
+
+/** A body: who sits on it, what it is for, and when it meets. */
+export const bodyPage = page({
+  path: '/bodies/:body',
+  may: 'anyone',
+  template: 'bodies/body/page.njk',
+  async show({ house, params }) {
+    const body = await readBody(house, params.body);
+    if (body === null) return notFound();
+    const today = londonDayOf(house.now());
+    const { meetings } = body;
+    return {
+      heading: body.name,
+      body,
+      rules: rulesInWords(body.rules),
+      isBalanced: body.rules.mustBeBalanced,
+      groups: seatsByKind(body.seats),
+      coming: meetings.filter((one) => one.on_day >= today && one.state !== 'cancelled'),
+      past: meetings.filter((one) => one.on_day < today).toReversed(),
+    };
+  },
+});
