@@ -1,4 +1,4 @@
-import { deepEqual, rejects } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { type RawBuilder, sql } from 'kysely';
@@ -108,6 +108,34 @@ test('the public sees no release that is not public', async () => {
   const { rows } = await run('app_public', sql`select from published.release`);
   deepEqual(rows, []);
 });
+
+const asIsAfter: readonly (readonly [string, RawBuilder<unknown> | null, number])[] = [
+  ['waits for approval', null, 0],
+  ['stands', sql`state = 'published', approved_by = ${randomUUID()}, approved_at = ${at}`, 1],
+  ['was superseded', sql`state = 'superseded'`, 0],
+  ['was recalled', sql`state = 'recalled', recalled_why = 'A wrong count'`, 0],
+];
+for (const table of ['published.figure', 'published.fragment']) {
+  test(`the public sees rows of ${table} while their release stands, and at no other time`, async () => {
+    const council = table === 'published.figure' ? '301' : '302';
+    const of = await releaseOfCouncil(council);
+    const asRole = (role: DatabaseRole, statement: RawBuilder<unknown>) =>
+      within(database, role, { council, person: null }, (tx) => statement.execute(tx));
+    await asRole('app_release', figureOf(council, of));
+    for (const [how, change, seen] of asIsAfter) {
+      if (change !== null) {
+        await asRole('app_release', sql`update published.release set ${change}`);
+      }
+      const { rows } = await asRole('app_public', sql.raw(`select from ${table}`));
+      equal(rows.length, seen, `a release that ${how}`);
+    }
+  });
+}
+
+function figureOf(council: string, of: string): RawBuilder<unknown> {
+  return sql`insert into published.figure
+    values (${council}, ${of}, 0, 'P01', null, ${asAt}, '{}', 'count', null, 276, null, 276)`;
+}
 
 test('a council sees its own figures and releases, and nothing of another', async () => {
   await releaseOfCouncil('883');
