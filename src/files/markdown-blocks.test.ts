@@ -8,7 +8,7 @@ import { blocksOf } from './markdown-blocks.ts';
 const plain = (words: string) => ({ words, style: 'plain', link: null }) as const;
 
 const examples: readonly (readonly [written: string, blocks: readonly Block[]])[] = [
-  ['## What we ask', [{ kind: 'heading', level: 2, words: 'What we ask' }]],
+  ['## What we ask', [{ kind: 'heading', level: 1, words: 'What we ask' }]],
   [
     'We **will** listen\nto *you*.',
     [
@@ -45,6 +45,13 @@ for (const [written, blocks] of examples) {
     deepEqual(blocksOf(written), blocks);
   });
 }
+
+test('headings go down one level at a time', () => {
+  const levels = blocksOf('### a\n\n## b\n\n# c\n\n### d').map((block) =>
+    block.kind === 'heading' ? block.level : 0,
+  );
+  deepEqual(levels, [1, 2, 1, 2]);
+});
 
 test('whatever is typed is read, and no word of plain text is lost', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import type { Block, Span } from '#governance/paper.ts';
+import { type Block, type Span, withoutJumps } from '#governance/paper.ts';
 
 /** The longest text that is read as a paper, in characters: a long report is a tenth of it. */
 export const longestPaper = 1_000_000;
@@ -12,7 +12,7 @@ export const longestPaper = 1_000_000;
  */
 export function blocksOf(words: string): readonly Block[] {
   const tokens = reader.parse(words, {});
-  return groupsOf(tokens).flatMap(blockFrom);
+  return withoutJumps(groupsOf(tokens).flatMap(blockFrom));
 }
 
 const reader = new MarkdownIt({ html: false, linkify: false }).disable(['image', 'hr', 'code']);

@@ -75,3 +75,19 @@ function wordsOfBlock(block: Block): readonly string[] {
 function wordsOfSpans(spans: readonly Span[]): string {
   return spans.map(({ words }) => words).join('');
 }
+
+/** `text` with headings that go down one level at a time, as readers by ear need them. */
+export function withoutJumps(text: readonly Block[]): readonly Block[] {
+  let above = 0;
+  return text.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const level = block.level > above + 1 ? oneBelow(above) : block.level;
+    above = level;
+    return { ...block, level };
+  });
+}
+
+function oneBelow(level: number): 1 | 2 | 3 {
+  if (level === 0) return 1;
+  return level === 1 ? 2 : 3;
+}

@@ -6,6 +6,7 @@ import type { ResolutionKind } from '#governance/resolution.ts';
 import type { BackupPlace } from '#store/backup/kept-backups.ts';
 import type { OfficialComparators } from '#store/comparators.ts';
 import type { Database } from '#store/database.ts';
+import type { PrintedPages } from '#store/packs/pack-files.ts';
 import type { Post } from './post/post.ts';
 import type { SignInProvider } from './sign-in/provider.ts';
 
@@ -62,7 +63,7 @@ export type PackToDraw = {
   /** What the body decided in the open, in order; empty before its minutes are out. */
   readonly decisions: readonly PackDecision[];
   /** What is printed: null until the files have been made. */
-  readonly printed: PrintedPack | null;
+  readonly printed: PrintedPages | null;
 };
 
 /** A decision where its item stood. */
@@ -72,15 +73,6 @@ export type PackDecision = {
   readonly item: string;
   readonly kind: ResolutionKind;
   readonly words: string;
-};
-
-/** The files of a pack that were made, and on which printed page each of its parts begins. */
-export type PrintedPack = {
-  readonly hasPdf: boolean;
-  /** The number of a printed page by the id of an item or paper. */
-  readonly pages: Readonly<Record<string, number>>;
-  /** How many pages there are; 0 without a PDF. */
-  readonly pageCount: number;
 };
 
 /** The pages of a pack, as they are frozen. */

@@ -90,6 +90,8 @@ create table house.pack_build (
   -- Null until the work begins.
   out_of integer,
   state text not null default 'waiting' check (state in ('waiting', 'at work', 'done', 'no tool')),
+  -- On which printed page each part of the public pack begins; null until it is printed.
+  printed jsonb,
   primary key (council_id, meeting_id, version),
   foreign key (council_id, meeting_id, version) references house.pack (council_id, meeting_id, version)
 );

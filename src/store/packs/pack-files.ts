@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { ColumnType, Selectable, Transaction } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { PackKey } from './published-packs.ts';
 
@@ -16,6 +16,14 @@ export type PackBuildTable = PackKey & {
   readonly made: number;
   readonly out_of: number | null;
   readonly state: 'waiting' | 'at work' | 'done' | 'no tool';
+  readonly printed: ColumnType<PrintedPages | null, string | null, string | null>;
+};
+
+/** On which printed page each part of a public pack begins, and how many there are. */
+export type PrintedPages = {
+  readonly hasPdf: boolean;
+  readonly pages: Readonly<Record<string, number>>;
+  readonly pageCount: number;
 };
 
 /** Keeps a file, once; made again, it is left as it is. */
@@ -75,7 +83,7 @@ export async function restrictedFile(
 export async function askForFiles(tx: Transaction<Tables>, key: PackKey): Promise<void> {
   await tx
     .insertInto('house.pack_build')
-    .values({ ...keyOf(key), made: 0, out_of: null, state: 'waiting' })
+    .values({ ...keyOf(key), made: 0, out_of: null, state: 'waiting', printed: null })
     .execute();
 }
 
@@ -106,7 +114,7 @@ export async function nextToBuild(
 export async function tellProgress(
   tx: Transaction<Tables>,
   key: PackKey,
-  progress: Pick<PackBuildTable, 'made' | 'out_of' | 'state'>,
+  progress: Partial<Pick<PackBuildTable, 'made' | 'out_of' | 'state'>>,
 ): Promise<void> {
   await tx
     .updateTable('house.pack_build')
@@ -117,11 +125,26 @@ export async function tellProgress(
     .execute();
 }
 
+/** Keeps on which printed page each part of a public pack begins. */
+export async function keepPrinted(
+  tx: Transaction<Tables>,
+  key: PackKey,
+  printed: PrintedPages,
+): Promise<void> {
+  await tx
+    .updateTable('house.pack_build')
+    .set({ printed: JSON.stringify(printed) })
+    .where('council_id', '=', key.council_id)
+    .where('meeting_id', '=', key.meeting_id)
+    .where('version', '=', key.version)
+    .execute();
+}
+
 /** How far the files of a pack are; null when none were asked for. */
 export async function progressOf(
   tx: Transaction<Tables>,
   key: PackKey,
-): Promise<PackBuildTable | null> {
+): Promise<Selectable<PackBuildTable> | null> {
   const row = await tx
     .selectFrom('house.pack_build')
     .selectAll()

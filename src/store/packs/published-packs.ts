@@ -167,3 +167,19 @@ export async function standingPacks(
     .limit(most)
     .execute();
 }
+
+/** The pack of a meeting that stands; null when none does. */
+export async function standingPack(
+  tx: Transaction<Tables>,
+  council: string,
+  meeting: string,
+): Promise<Selectable<PublishedPackTable> | null> {
+  const row = await tx
+    .selectFrom('published.pack')
+    .selectAll()
+    .where('council_id', '=', council)
+    .where('meeting_id', '=', meeting)
+    .where('state', '=', 'standing')
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -5,6 +5,7 @@ import type { Chore } from '#store/jobs/chores.ts';
 import { tidy } from '#store/vacuum.ts';
 import { escalate } from '../actions/escalate.ts';
 import type { House } from '../house.ts';
+import { buildPackFiles } from '../packs/build-files.ts';
 import { deliverMail } from '../post/deliver-mail.ts';
 import { forgetWhatIsDue } from '../retention/forget-what-is-due.ts';
 
@@ -18,6 +19,12 @@ export function choresOf(house: House, anchorFile: string): readonly Chore[] {
       work: async () => {
         await deliverMail(house);
       },
+    },
+    {
+      name: 'make the files of packs',
+      when: '* * * * *',
+      isMadeUpFor: true,
+      work: () => buildPackFiles(house),
     },
     {
       name: 'anchor the audit log',

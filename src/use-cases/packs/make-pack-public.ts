@@ -1,10 +1,5 @@
 import { londonDayOf } from '#calendar/london.ts';
-import {
-  type MeetingRecord,
-  type PublicPack,
-  publicPack,
-  youngPeoplesPack,
-} from '#governance/pack.ts';
+import { type MeetingRecord, type PublicPack, publicPack } from '#governance/pack.ts';
 import { wordsOf } from '#governance/paper.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { membersOn } from '#store/bodies/seats.ts';
@@ -16,6 +11,7 @@ import { keepRestrictedPapers } from '#store/packs/restricted-papers.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { DrawnPack, House } from '../house.ts';
 import { tellPerson } from '../tell-people.ts';
+import { drawnNow } from './redraw-pack.ts';
 
 /** A pack and who publishes it. */
 export type PackToPublish = Pack & { readonly confirmed_by: string };
@@ -37,14 +33,7 @@ export async function makePackPublic(
     confirmed_at: at,
   });
   const open = publicPack(pack.record);
-  const drawn = house.drawPack({
-    pack: open,
-    youngPeoples: youngPeoplesPack(pack.record),
-    urgency: pack.urgency,
-    publishedAt: at,
-    decisions: [],
-    printed: null,
-  });
+  const drawn = await drawnNow(tx, house, { ...pack, confirmed_at: at });
   await keepPublishedPack(tx, key, { pack: open, at, papers: papersIn(open, drawn) });
   await keepPackPage(tx, key, drawn);
   await keepRestrictedPapers(tx, key, restrictedIn(pack.record));

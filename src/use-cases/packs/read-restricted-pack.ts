@@ -8,7 +8,7 @@ import { recordInAudit } from '#store/audit.ts';
 import { isMember } from '#store/bodies/seats.ts';
 import { within } from '#store/database.ts';
 import { noteOpening } from '#store/packs/openings.ts';
-import { type FileFormat, restrictedFile } from '#store/packs/pack-files.ts';
+import { type FileFormat, publishedFile, restrictedFile } from '#store/packs/pack-files.ts';
 import { type Pack, packsOf } from '#store/packs/packs.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
@@ -54,8 +54,19 @@ export async function readRestrictedFile(
   { meeting: slug, format }: { readonly meeting: string; readonly format: FileFormat },
 ): Promise<{ readonly bytes: Uint8Array | null } | null> {
   return openPack(house, person, slug, async (tx, _, pack) => ({
-    bytes: pack === null ? null : await restrictedFile(tx, pack, format),
+    bytes: pack === null ? null : await wholeFile(tx, pack, { slug, format }),
   }));
+}
+
+/** With nothing restricted in it, the whole pack is the public one. */
+function wholeFile(
+  tx: OpenTransaction,
+  pack: Pack,
+  { slug, format }: { readonly slug: string; readonly format: FileFormat },
+): Promise<Uint8Array | null> {
+  return pack.is_restricted
+    ? restrictedFile(tx, pack, format)
+    : publishedFile(tx, pack.council_id, { slug, format });
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof meetingWithBody>>>;
