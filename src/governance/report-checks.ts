@@ -1,6 +1,7 @@
 import type { Day } from '#calendar/day.ts';
 import { unsupportedClaims } from './claims.ts';
 import { type Clearance, officerOf, ownsItsText } from './clearance.ts';
+import { checkKeyDecision } from './key-decision-checks.ts';
 import { outlineOf, textsOf } from './outline.ts';
 import { referencesIn } from './reference.ts';
 import type { Report } from './report.ts';
@@ -15,6 +16,7 @@ export function checkReport(
 ): readonly ReportFinding[] {
   return [
     ...checkWritten(report.words, at.today),
+    ...checkKeyDecision(report),
     ...checkReferences(report),
     ...checkClaims(report),
     ...checkScreen(report, at.overruled),

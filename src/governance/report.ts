@@ -52,7 +52,11 @@ export type ReportHeader = {
   readonly leadOfficer: string;
   readonly layout: ReportLayout;
   readonly isKeyDecision: boolean;
-  /** Where the notice of the key decision is; empty while there is none. */
+  /** How the public was told of the key decision, or why not in time; empty while it was not. */
+  readonly noticeKind: NoticeKind | '';
+  /** The day of the notice, '2026-08-10'; empty while there is none. */
+  readonly noticeOn: string;
+  /** Where the notice is, or who agreed to go without. */
   readonly notice: string;
 };
 
@@ -62,6 +66,9 @@ export type ReportSection = {
   readonly heading: string;
   readonly words: string;
 };
+
+/** The three lawful ways to a key decision. */
+export type NoticeKind = 'notice' | 'general exception' | 'special urgency';
 
 /** Something that may go wrong, whose it is, and what is done about it. */
 export type ReportRisk = {
@@ -135,6 +142,8 @@ export const blankWords: ReportWords = {
     leadOfficer: '',
     layout: 'through',
     isKeyDecision: false,
+    noticeKind: '',
+    noticeOn: '',
     notice: '',
   },
   summary: '',

@@ -38,17 +38,10 @@ const heads = {
 
 function checkHeader(header: ReportHeader): readonly ReportFinding[] {
   const keys = Object.keys(heads) as readonly (keyof typeof heads)[];
-  const blank = keys
+  return keys
     .filter((key) => header[key].trim() === '')
     .map((key) => inTheWay('header', `‘${heads[key]}’ is blank. Fill it in.`));
-  const needsNotice = header.isKeyDecision && header.notice.trim() === '';
-  return needsNotice ? [...blank, noNotice] : blank;
 }
-
-const noNotice = inTheWay(
-  'header',
-  'It is a key decision with no notice of 28 clear days. Name the notice; where there was no time for one, ask for the general exception or for special urgency, and name that.',
-);
 
 function checkSummaries({ summary, plainSummary }: ReportWords): readonly ReportFinding[] {
   const findings: ReportFinding[] = [];

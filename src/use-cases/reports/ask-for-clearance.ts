@@ -5,6 +5,7 @@ import { type ClearancePart, officerOf, ownsItsText } from '#governance/clearanc
 import { type ClearanceTable, clearancesOf, saveClearance } from '#store/reports/clearances.ts';
 import { changeReport } from '#store/reports/reports.ts';
 import { peopleWhoMay } from '../actions/services.ts';
+import { sayDayShort } from '../bodies/say-day.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { tellPerson } from '../tell-people.ts';
@@ -42,7 +43,7 @@ export function askForClearance(
     await recordStep(
       house,
       work,
-      `asked ${officerOf[asked.part].toLowerCase()} for an answer by ${due}`,
+      `asked ${officerOf[asked.part].toLowerCase()} for an answer by ${sayDayShort(due)}`,
     );
     await tellPerson(work.tx, house, asked.of, {
       kind: 'reminder',

@@ -1,6 +1,7 @@
 import type { ClearancePart } from '#governance/clearance.ts';
 import type { Report } from '#governance/report.ts';
 import type { PartName, ReportFinding } from '#governance/report-findings.ts';
+import { sayDay } from '../../templates.ts';
 import { partForms } from './part/fields.ts';
 
 /** How far a report has come, as its tag says it. */
@@ -47,4 +48,14 @@ export function otherFindings(findings: readonly ReportFinding[], headings: read
       kept.includes(part) ||
       (part === 'sections' && !headings.some((heading) => say.startsWith(`${heading}:`))),
   );
+}
+
+/** `findings` with their days as people say them. */
+export function inWords(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  return findings.map((one) => ({ ...one, say: daysInWords(one.say) }));
+}
+
+/** `sentence` with its days as people say them. */
+export function daysInWords(sentence: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (written) => sayDay(written));
 }

@@ -69,11 +69,14 @@ export const partForms = {
         ['no', 'No'],
         ['yes', 'Yes'],
       ]),
-      line(
-        'notice',
-        'Notice of the key decision',
-        'Where it was published, or the general exception or special urgency that was agreed.',
-      ),
+      choice('noticeKind', 'How was the public told of the key decision?', [
+        ['', 'It is no key decision, or nobody was told yet'],
+        ['notice', 'By notice, 28 clear days before'],
+        ['general exception', 'General exception: the chair of scrutiny was told'],
+        ['special urgency', 'Special urgency: the chair of scrutiny agreed'],
+      ]),
+      { key: 'noticeOn', label: 'On which day?', kind: 'day' },
+      line('notice', 'Where the notice is, or who agreed'),
     ],
   },
   summary: {
@@ -145,7 +148,12 @@ export const partForms = {
         line('title', 'Title'),
         line('holder', 'Who holds it'),
         line('link', 'Where it is', 'An address, or where in the building.'),
-        { key: 'seenOn', label: 'The day you opened it and found it there', kind: 'day' },
+        {
+          key: 'seenOn',
+          label: 'The day you opened it and found it there',
+          kind: 'day',
+          hint: 'Only for an address. Nothing is opened for you: this house calls nobody.',
+        },
       ],
     },
   },

@@ -72,16 +72,30 @@ export function writtenOf({ name, section }: OpenPart, form: Form, now: ReportWo
 }
 
 function headerOf(said: (key: string) => string, { header }: ReportWords): ReportWords['header'] {
-  const { title, subject, groups, from, reportTo, meeting, leadOfficer, notice } = header;
-  const lines = { title, subject, groups, from, reportTo, meeting, leadOfficer, notice };
-  const written = Object.fromEntries(Object.keys(lines).map((key) => [key, said(key)]));
+  const keys = [
+    'title',
+    'subject',
+    'groups',
+    'from',
+    'reportTo',
+    'meeting',
+    'leadOfficer',
+  ] as const;
+  const noticed = ['noticeOn', 'notice'] as const;
+  const written = Object.fromEntries([...keys, ...noticed].map((key) => [key, said(key)]));
   return {
     ...header,
-    ...(written as typeof lines),
+    ...(written as Record<(typeof keys | typeof noticed)[number], string>),
+    noticeKind: kindOf(said('noticeKind')),
     classification: classOf(said('classification')),
     layout: said('layout') === 'by section' ? 'by section' : 'through',
     isKeyDecision: said('isKeyDecision') === 'yes',
   };
+}
+
+function kindOf(said: string): ReportWords['header']['noticeKind'] {
+  const kinds = ['notice', 'general exception', 'special urgency'] as const;
+  return kinds.find((kind) => kind === said) ?? '';
 }
 
 function classOf(said: string): ReportWords['header']['classification'] {

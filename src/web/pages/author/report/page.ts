@@ -11,7 +11,14 @@ import { shareReport } from '#use-cases/reports/share-report.ts';
 import { goTo, notFound } from '../../../answer.ts';
 import { wrongForm } from '../../../form-errors.ts';
 import { page } from '../../../page.ts';
-import { askedInWords, otherFindings, partsOf, stateInWords } from '../words.ts';
+import {
+  askedInWords,
+  daysInWords,
+  inWords,
+  otherFindings,
+  partsOf,
+  stateInWords,
+} from '../words.ts';
 
 type Form = Readonly<Record<string, string | undefined>>;
 
@@ -30,7 +37,8 @@ export const reportPage = page({
     if (outcome.done) return goTo(`/author/reports/${params.report}?done=${form.do ?? ''}`);
     const own = await readOwnReport(house, person, params.report);
     if (own === null || outcome.because.kind === 'not found') return notFound();
-    return { ...printed(own), form, about: form.part ?? '', ...wrongForm(outcome.because) };
+    const because = { ...outcome.because, say: daysInWords(outcome.because.say) };
+    return { ...printed(own), form, about: form.part ?? '', ...wrongForm(because) };
   },
 });
 
@@ -73,7 +81,8 @@ function partNamed(name: string | undefined): ClearancePart {
 }
 
 function printed(own: OwnReport) {
-  const { report, findings } = own;
+  const { report } = own;
+  const findings = inWords(own.findings);
   const inTheWay = findings.filter((one) => one.isInTheWay);
   const headings = report.words.sections.map(({ heading }) => heading);
   return {
