@@ -1,23 +1,41 @@
 import { type Day, day, monthOf, yearOf } from '#calendar/day.ts';
-import type { MadeUpBodies, MadeUpHolder, MadeUpSeat } from '#use-cases/sample/made-up-bodies.ts';
-import { subGroups } from './sub-groups.ts';
-
-/** The day the made-up council’s bodies began: with the council elected in May 2023. */
-export const seated = day('2023-05-24');
+import type { MadeUpBodies } from '#use-cases/sample/made-up-bodies.ts';
+import { invitees, linksElsewhere } from './committee-links.ts';
+import { proposal, review } from './committee-questions.ts';
+import { coOpted, councillors, leadMember, officers, seated } from './committee-seats.ts';
+import { termsOfReference } from './committee-terms.ts';
+import { posts } from './posts.ts';
+import { childrenInCareCouncil, subGroups } from './sub-groups.ts';
 
 /** The bodies of Estuary Borough Council as they are on `today`. */
 export function madeUpBodies(today: Day): MadeUpBodies {
-  const annual = annualMeeting(today);
-  return { clerk: 'Iestyn Pugh', bodies: [committee(annual), ...subGroups] };
+  return {
+    clerk: 'Iestyn Pugh',
+    groups: {
+      groups: [
+        { name: 'Group A', count: '27' },
+        { name: 'Group B', count: '14' },
+        { name: 'Group C', count: '8' },
+      ],
+      inNoGroup: '',
+      otherCommittees: [
+        { name: 'Planning Committee', count: '13' },
+        { name: 'Licensing Committee', count: '11' },
+      ],
+    },
+    posts,
+    bodies: [childrenInCareCouncil, committee(today), ...subGroups(today)],
+  };
 }
 
-/** The last annual meeting of the council before `today`: the fourth Wednesday or so of May. */
+/** The last annual meeting of the council before `today`. */
 function annualMeeting(today: Day): Day {
   const year = monthOf(today) > 5 ? yearOf(today) : yearOf(today) - 1;
   return day(`${year}-05-20`);
 }
 
-function committee(annual: Day): MadeUpBodies['bodies'][number] {
+function committee(today: Day): MadeUpBodies['bodies'][number] {
+  const annual = annualMeeting(today);
   return {
     slug: 'corporate-parenting-committee',
     name: 'Corporate Parenting Committee',
@@ -28,74 +46,11 @@ function committee(annual: Day): MadeUpBodies['bodies'][number] {
     quorum: '3',
     from: seated,
     minute: 'Council, 24 May 2023, minute 9',
-    seats: [...councillors(annual), ...coOpted, ...officers],
+    seats: [leadMember, ...councillors(annual), ...coOpted, ...officers],
+    terms: termsOfReference(annual),
+    links: linksElsewhere(today, annual),
+    invitees,
+    proposal: proposal(annual),
+    review: review(annual),
   };
-}
-
-function councillors(annual: Day): readonly MadeUpSeat[] {
-  const councillor = (party: string, ...holders: readonly MadeUpHolder[]): MadeUpSeat => ({
-    kind: 'councillor',
-    title: 'Councillor',
-    party,
-    substitutes: 'none',
-    holders,
-  });
-  const since = (name: string): MadeUpHolder => holder(`Councillor ${name}`, seated);
-  return [
-    councillor(
-      'Group A',
-      {
-        ...holder('Councillor Edith Hollander', seated),
-        office: 'chair',
-        until: day('2024-05-14'),
-      },
-      {
-        ...holder('Councillor Gwen Ashdown', day('2024-05-15'), 'Council, 15 May 2024, minute 7'),
-        office: 'chair',
-      },
-    ),
-    councillor('Group A', { ...since('Priya Nair'), office: 'vice-chair' }),
-    councillor('Group A', since('Solomon Achebe')),
-    councillor('Group A', since('Bethan Prosser')),
-    councillor('Group A', holder('Councillor Imogen Castell', annual, 'Council, annual meeting')),
-    councillor('Group B', since('Tomasz Zielak')),
-    councillor('Group B', since('Farid Mansouri')),
-    councillor('Group C', since('Delroy Marchant')),
-  ];
-}
-
-const coOpted: readonly MadeUpSeat[] = [
-  {
-    kind: 'co-opted',
-    title: 'Open Door nominee',
-    organisation: 'Open Door',
-    substitutes: 'named deputy',
-    holders: [holder('Shirin Daneshvar', day('2023-07-12'), 'Council, 12 July 2023, minute 22')],
-  },
-  {
-    kind: 'co-opted',
-    title: 'Chair of The One Team foster carers’ association',
-    organisation: 'The One Team',
-    substitutes: 'none',
-    holders: [
-      holder('Joan and Errol Whitlock', day('2023-07-12'), 'Council, 12 July 2023, minute 22'),
-    ],
-  },
-];
-
-const officers: readonly MadeUpSeat[] = [
-  officer('Director of Children’s Services', 'Oluwaseun Adeyinka'),
-  officer('Clerk', 'Iestyn Pugh'),
-];
-
-function officer(title: string, name: string): MadeUpSeat {
-  return { kind: 'officer', title, substitutes: 'none', holders: [holder(name, seated, '')] };
-}
-
-function holder(
-  name: string,
-  from: Day,
-  appointedBy = 'Council, 24 May 2023, minute 9',
-): MadeUpHolder {
-  return { name, from, until: null, appointedBy };
 }

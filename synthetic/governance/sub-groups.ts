@@ -1,30 +1,40 @@
-import { day } from '#calendar/day.ts';
+import { type Day, day, monthsAfter } from '#calendar/day.ts';
 import type { MadeUpBody, MadeUpHolder } from '#use-cases/sample/made-up-bodies.ts';
 
 const begun = day('2023-07-12');
 
-/** The children in care council, and the groups that work for the committee every month. */
-export const subGroups: readonly MadeUpBody[] = [
-  {
-    slug: 'children-in-care-council',
-    name: 'Children in Care Council',
-    legalForm: 'children in care council',
-    purpose: 'Children and young people in care and care leavers, saying what matters to them.',
-    parent: '',
-    quorum: '',
-    from: begun,
-    minute: '',
-    seats: [
-      youngPerson('Chair of the Children in Care Council', 'Amara Osei', 'chair'),
-      youngPerson('Vice-chair of the Children in Care Council', 'A young person', 'vice-chair'),
-      {
-        kind: 'officer',
-        title: 'Participation officer',
-        substitutes: 'none',
-        holders: [{ name: 'Rowan Tully', appointedBy: '', from: begun, until: null }],
-      },
-    ],
-  },
+/** The groups that work for the committee every month. */
+export function subGroups(today: Day): readonly MadeUpBody[] {
+  return groups.map((body, place) => {
+    // One of the three is late, so that there is something to ask after.
+    const lastUpdate = monthsAfter(today, place === 1 ? -4 : -1);
+    return { ...body, reportsEveryMonths: 2, lastUpdate };
+  });
+}
+
+/** Children and young people who meet by their own rules. */
+export const childrenInCareCouncil: MadeUpBody = {
+  slug: 'children-in-care-council',
+  name: 'Children in Care Council',
+  legalForm: 'children in care council',
+  purpose: 'Children and young people in care and care leavers, saying what matters to them.',
+  parent: '',
+  quorum: '',
+  from: day('2023-05-24'),
+  minute: '',
+  seats: [
+    youngPerson('Chair of the Children in Care Council', 'Amara Osei', 'chair'),
+    youngPerson('Vice-chair of the Children in Care Council', 'A young person', 'vice-chair'),
+    {
+      kind: 'officer',
+      title: 'Participation officer',
+      substitutes: 'none',
+      holders: [{ name: 'Rowan Tully', appointedBy: '', from: begun, until: null }],
+    },
+  ],
+};
+
+const groups: readonly MadeUpBody[] = [
   group('Safeguarding and Stability Group', 'Homes that last, and children who are safe in them.', [
     'Mei-Lin Cheung',
     'Fergus Maclaine',
