@@ -1,6 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { instant } from '#calendar/instant.ts';
 import { hasTypst } from '#files/packs/print-pdf.ts';
 import { textsInPdf, textsInZip } from '#files/packs/test-texts.ts';
 import { buildPackFiles } from './build-files.ts';
@@ -21,7 +20,6 @@ before(async () => {
     },
   });
   const { house, clerk, secondClerk, meeting, items } = at;
-  house.turnClockTo(instant('2026-08-28T09:00:00.000Z'));
   await bring(at, {
     item: items.open,
     title: 'Health',

@@ -14,14 +14,12 @@ import { readPackWorkbench } from './read-workbench.ts';
 import { recallPack } from './recall-pack.ts';
 import { bring, canary, exemptPaper, openTestMeeting, type TestMeeting } from './test-meeting.ts';
 
-const inTime = instant('2026-08-28T09:00:00.000Z');
 const tooLate = instant('2026-08-31T09:00:00.000Z');
 const afterwards = instant('2026-09-03T09:00:00.000Z');
 
 let at: TestMeeting;
 beforeEach(async () => {
   at = await openTestMeeting();
-  at.house.turnClockTo(inTime);
 });
 afterEach(() => at.house.close());
 

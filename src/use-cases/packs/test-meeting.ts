@@ -1,5 +1,6 @@
+import { day } from '#calendar/day.ts';
+import { instant } from '#calendar/instant.ts';
 import type { Classification } from '#governance/classification.ts';
-import type { Block } from '#governance/paper.ts';
 import { within } from '#store/database.ts';
 import { meetingNamed } from '#store/meetings/meetings.ts';
 import type { House } from '../house.ts';
@@ -26,9 +27,13 @@ export type TestMeeting = {
   readonly items: { readonly open: string; readonly exempt: string };
 };
 
-/** Opens a test’s house with a meeting in it. */
+/** The morning of the last day on which its papers can lawfully come out. */
+const lastLawfulDay = instant('2026-08-28T09:00:00.000Z');
+
+/** Opens a test’s house with a meeting in it, on the last lawful day for its papers. */
 export async function openTestMeeting(different: Partial<House> = {}): Promise<TestMeeting> {
   const house = await openTestHouse(different);
+  house.turnClockTo(lastLawfulDay);
   await addTestCouncil(house, true);
   const { body, meetings } = await addTestBody(house, 'corporate-parenting-committee', [
     '2026-09-08',
@@ -78,11 +83,6 @@ export const exemptPaper = {
   publicInterest: 'It would show who lives there.',
 } as const satisfies Partial<NewPaper>;
 
-/** A paragraph with these words. */
-export function paragraph(words: string): Block {
-  return { kind: 'paragraph', spans: [{ words, style: 'plain', link: null }] };
-}
-
 async function sitOn(house: House, body: string, person: TestPerson): Promise<void> {
   const council_id = house.council;
   const seat_id = crypto.randomUUID();
@@ -98,7 +98,7 @@ async function sitOn(house: House, body: string, person: TestPerson): Promise<vo
         party: null,
         organisation: null,
         has_vote: true,
-        from_day: '2025-05-01' as never,
+        from_day: day('2025-05-01'),
         until_day: null,
       })
       .execute();
@@ -113,7 +113,7 @@ async function sitOn(house: House, body: string, person: TestPerson): Promise<vo
         shows_name: true,
         office: null,
         appointed_by: 'Council',
-        from_day: '2025-05-01' as never,
+        from_day: day('2025-05-01'),
         until_day: null,
       })
       .execute();
