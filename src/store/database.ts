@@ -57,6 +57,11 @@ export function within<Result>(
   });
 }
 
+/** Lets the rest of a transaction be done by another role; council and person stay who they are. */
+export async function goOnAs(tx: Transaction<Tables>, role: DatabaseRole): Promise<void> {
+  await sql`select set_config('role', ${role}, true)`.execute(tx);
+}
+
 /**
  * What `read` gives, reading every council’s rows as they were at one moment.
  *

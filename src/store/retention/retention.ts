@@ -37,6 +37,21 @@ export type EndedHold = Hold & { readonly endedAt: Instant; readonly endedWhy: s
 /** How many days a class is kept from a day on, and why the council wished it so. */
 export type Period = { readonly from: Day; readonly days: number; readonly reason: string | null };
 
+/**
+ * Waits until nobody else removes of a class, holds it or sets its period, and
+ * keeps them waiting until this transaction ends.
+ *
+ * Without it a hold could be made, and its maker told so, between a removal’s
+ * look for holds and the removal.
+ */
+export async function takeTurnAt(tx: Kysely<Tables>, name: DataClassName): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(
+      hashtextextended(current_setting('app.council_id') || ' retention of ' || ${name}, 0))`.execute(
+    tx,
+  );
+}
+
 /** How many days a class is kept, as the settings stand on `day`. */
 export async function daysKept(tx: Kysely<Tables>, name: DataClassName, day: Day): Promise<number> {
   const setting = await tx

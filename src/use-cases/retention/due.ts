@@ -2,12 +2,8 @@ import { type Instant, minutesAfter } from '#calendar/instant.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { dropOldBackups, keptBackups } from '#store/backup/kept-backups.ts';
-import { type Actor, within } from '#store/database.ts';
-import {
-  type DataClassName,
-  type RowClassName,
-  rowClasses,
-} from '#store/retention/data-classes.ts';
+import { type Actor, goOnAs, within } from '#store/database.ts';
+import { type DataClassName, rowClasses } from '#store/retention/data-classes.ts';
 import {
   countDue,
   countOldAuditEntries,
@@ -16,6 +12,7 @@ import {
   type Hold,
   holdsOn,
   removeDue,
+  takeTurnAt,
 } from '#store/retention/retention.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
@@ -29,12 +26,14 @@ export type Standing = {
 };
 
 /** How `name` stands in this house at this moment. */
-export function standingOf(house: House, name: DataClassName): Promise<Standing> {
-  return within(house.database, 'app_house', itself(house), async (tx) => {
-    const days = await daysKept(tx, name, londonDayOf(house.now()));
-    const before = minutesAfter(house.now(), -days * 24 * 60);
-    return { days, holds: await holdsOn(tx, name), before };
-  });
+export async function standingOf(
+  tx: OpenTransaction,
+  house: House,
+  name: DataClassName,
+): Promise<Standing> {
+  const days = await daysKept(tx, name, londonDayOf(house.now()));
+  const before = minutesAfter(house.now(), -days * 24 * 60);
+  return { days, holds: await holdsOn(tx, name), before };
 }
 
 /** How many of `name` are due to go, holds aside. */
@@ -56,33 +55,34 @@ export async function howManyDue(
   return within(house.database, rows.role, itself(house), (tx) => countDue(tx, rows, before));
 }
 
-/** Removes those of `name` that are due, and says so in the log, together or not at all; gives how many. */
-export function removeWhatIsDue(
-  house: House,
-  name: DataClassName,
-  { before, days }: Standing,
-): Promise<number> {
-  const role = name in rowClasses ? rowClasses[name as RowClassName].role : 'app_house';
-  return within(house.database, role, itself(house), async (tx) => {
-    const count =
-      name === 'backups'
-        ? await dropOldBackups(house.backups, house.now(), days)
-        : await removeRows(tx, house, name, before);
+/**
+ * Removes those of `name` that are due, and says so in the log; gives how many.
+ *
+ * That nothing holds them, that they go and that the log tells of it is one
+ * transaction: whoever makes a hold meanwhile waits, and holds what is left.
+ */
+export function removeWhatIsDue(house: House, name: DataClassName): Promise<number> {
+  return within(house.database, 'app_house', itself(house), async (tx) => {
+    await takeTurnAt(tx, name);
+    const standing = await standingOf(tx, house, name);
+    if (standing.holds.length > 0) return 0;
+    const count = await removeOf(tx, house, name, standing);
     const note = { at: house.now(), did: 'removed what was due', subject: `${count} of ${name}` };
     if (count > 0) await recordInAudit(tx, itself(house), note);
     return count;
   });
 }
 
-function removeRows(
+async function removeOf(
   tx: OpenTransaction,
   house: House,
-  name: Exclude<DataClassName, 'backups'>,
-  before: Instant,
+  name: DataClassName,
+  { before, days }: Standing,
 ): Promise<number> {
-  return name === 'audit log'
-    ? forgetOldAuditEntries(tx, before, house.now())
-    : removeDue(tx, rowClasses[name], before);
+  if (name === 'backups') return dropOldBackups(house.backups, house.now(), days);
+  if (name === 'audit log') return forgetOldAuditEntries(tx, before, house.now());
+  await goOnAs(tx, rowClasses[name].role);
+  return removeDue(tx, rowClasses[name], before);
 }
 
 /** The house acting by itself. */

@@ -1,6 +1,6 @@
 import { type DataClassName, dataClassNames } from '#store/retention/data-classes.ts';
 import type { House } from '../house.ts';
-import { removeWhatIsDue, standingOf } from './due.ts';
+import { removeWhatIsDue } from './due.ts';
 
 /** How many of each class went; classes of which none did are left out. */
 export type Forgotten = Readonly<Partial<Record<DataClassName, number>>>;
@@ -9,9 +9,7 @@ export type Forgotten = Readonly<Partial<Record<DataClassName, number>>>;
 export async function forgetWhatIsDue(house: House): Promise<Forgotten> {
   const forgotten: Partial<Record<DataClassName, number>> = {};
   for (const name of dataClassNames) {
-    const standing = await standingOf(house, name);
-    if (standing.holds.length > 0) continue;
-    const count = await removeWhatIsDue(house, name, standing);
+    const count = await removeWhatIsDue(house, name);
     if (count > 0) forgotten[name] = count;
   }
   return forgotten;

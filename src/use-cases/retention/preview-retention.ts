@@ -34,22 +34,23 @@ export async function previewRetention(
   if (!may(reader.roles, 'change settings')) return null;
   const lines: RetentionLine[] = [];
   for (const name of dataClassNames) {
-    const standing = await standingOf(house, name);
-    const due = await howManyDue(house, name, standing.before);
-    const story = await storyOf(house, name);
-    lines.push({ ...standing, ...story, name, what: dataClass(name).what, due });
+    const told = await storyOf(house, name);
+    const due = await howManyDue(house, name, told.before);
+    lines.push({ ...told, name, what: dataClass(name).what, due });
   }
   return lines;
 }
 
+/** How a class stands, with the periods and holds it had and will have. */
 function storyOf(
   house: House,
   name: DataClassName,
-): Promise<Pick<RetentionLine, 'inForce' | 'later' | 'endedHolds'>> {
+): Promise<Standing & Pick<RetentionLine, 'inForce' | 'later' | 'endedHolds'>> {
   const today = londonDayOf(house.now());
   return within(house.database, 'app_house', itself(house), async (tx) => {
     const periods = await periodsOf(tx, name);
     return {
+      ...(await standingOf(tx, house, name)),
       inForce: periods.find(({ from }) => from <= today) ?? null,
       later: periods.filter(({ from }) => from > today).toReversed(),
       endedHolds: await endedHoldsOn(tx, name),

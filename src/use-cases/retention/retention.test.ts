@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { instant, minutesAfter } from '#calendar/instant.ts';
-import { recordInAudit } from '#store/audit.ts';
+import { newestAuditEntries, recordInAudit } from '#store/audit.ts';
 import { verifyAudit } from '#store/audit-chain.ts';
 import { dropOldBackups, keepBackup, keptBackups } from '#store/backup/kept-backups.ts';
 import { within } from '#store/database.ts';
@@ -121,6 +121,22 @@ test('after that nothing is due, what is recent is still there, and the log is w
     .executeTakeFirstOrThrow();
   ok(figures > 0);
   deepEqual((await verifyAudit(house.database, [])).faults, []);
+});
+
+test('what is held while it is being removed goes before its hold, or stays', async () => {
+  await leaveSomething(8 * 366);
+  const asked = { dataClass: 'exact figures', reason: 'A request under way' };
+  const [forgotten, held] = await Promise.all([
+    forgetWhatIsDue(house),
+    holdData(house, administrator, asked),
+  ]);
+  ok(held.done);
+  const told = await within(house.database, 'app_house', itself, (tx) => newestAuditEntries(tx, 9));
+  const hold = told.find(({ subject }) => subject === `hold ${held.hold}`);
+  const removal = told.find(({ subject }) => subject.endsWith('of exact figures'));
+  equal(removal === undefined, forgotten['exact figures'] === undefined);
+  ok(hold !== undefined && (removal?.sequence ?? 0) < hold.sequence);
+  ok((await endHold(house, administrator, { hold: held.hold, reason: 'It is answered' })).done);
 });
 
 test('a period counts from its day on', async () => {

@@ -5,7 +5,7 @@ import { londonDayOf } from '#calendar/london.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
 import { type DataClassName, dataClassNames, otherClasses } from '#store/retention/data-classes.ts';
-import { addHold, releaseHold, setDaysKept } from '#store/retention/retention.ts';
+import { addHold, releaseHold, setDaysKept, takeTurnAt } from '#store/retention/retention.ts';
 import type { House } from '../house.ts';
 import { tooLong } from '../length-of-words.ts';
 import { type Outcome, refused } from '../outcome.ts';
@@ -40,6 +40,7 @@ export async function setRetention(
   const actor = { council: house.council, person: administrator.id };
   const at = house.now();
   return within(house.database, 'app_house', actor, async (tx) => {
+    await takeTurnAt(tx, name);
     const set = { reason, set_at: at, set_by: administrator.id };
     await setDaysKept(tx, { data_class: name, days: asked.days, from_day: from as Day, ...set });
     await recordInAudit(tx, actor, {
@@ -67,6 +68,7 @@ export async function holdData(
   const hold = crypto.randomUUID();
   const at = house.now();
   return within(house.database, 'app_house', actor, async (tx) => {
+    await takeTurnAt(tx, name);
     const held = { hold_id: hold, held_at: at, held_by: administrator.id };
     await addHold(tx, { ...held, data_class: name, reason });
     await recordInAudit(tx, actor, { at, did: `held ${name}`, subject: `hold ${hold}` });
