@@ -7,7 +7,7 @@ import { StoreTrouble } from '#store/trouble.ts';
 import { fillSample, isHalfFilled } from '#use-cases/fill-sample.ts';
 import type { House } from '#use-cases/house.ts';
 import type { SampleReturn } from '#use-cases/sample-council.ts';
-import { monthsReleased, sampleCouncil, usualSeed } from '../synthetic/sample-council.ts';
+import { sampleCouncil, usualSeed } from '../synthetic/sample-council.ts';
 import { withHouse } from './with-house.ts';
 
 /** Opens the database, fills it with the sample council if it is empty, and closes it. */
@@ -24,8 +24,7 @@ export function fillSampleDatabase(options: SampleOptions, io: Io): Promise<Exit
  */
 export async function fillOnFirstStart(house: House, io: Io): Promise<boolean> {
   if (house.council !== '') {
-    // One for each month, and the correction that waits.
-    if (await isHalfFilled(house, monthsReleased + 1)) throw new HalfFilled(house);
+    if (await isHalfFilled(house)) throw new HalfFilled(house);
     return false;
   }
   return (await fillWithSample(house, null, io)) === 0;

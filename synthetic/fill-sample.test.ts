@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { roles } from '#access/roles.ts';
 import { day, weekdayOf } from '#calendar/day.ts';
@@ -28,8 +28,13 @@ test('an empty house is filled, and one that is not empty is left as it is', asy
   equal(again.done ? 'filled' : again.because.kind, 'wrong order');
 });
 
-test('a council of which fewer months are public than were meant is half filled', async () => {
-  deepEqual([await isHalfFilled(estuary, 6), await isHalfFilled(estuary, 5)], [true, false]);
+test('a council whose filling was cut short is half filled, and one that is whole is not', async () => {
+  const begun = await openTestHouse({ council: '' });
+  after(() => begun.close());
+  const cutShort = { ...sample, year: { ...sample.year, clerk: 'Nobody' } };
+  await rejects(fillSample(begun, cutShort), /nobody called Nobody/);
+  const halfDone = { ...begun, council: sample.face.code };
+  deepEqual([await isHalfFilled(halfDone), await isHalfFilled(estuary)], [true, false]);
 });
 
 test('the council says of itself that it is a sample', async () => {

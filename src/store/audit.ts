@@ -62,3 +62,14 @@ export function newestAuditEntries(
     .limit(count)
     .execute();
 }
+
+/** Whether the log of this council holds an act called `did`. */
+export async function hasEverBeenDone(tx: Kysely<Tables>, did: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('audit.entry')
+    .select('sequence')
+    .where('did', '=', did)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}

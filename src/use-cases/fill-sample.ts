@@ -9,10 +9,9 @@ import type { ExactFigure } from '#disclosure/figure.ts';
 import { writeFiguresFile } from '#files/figures-file.ts';
 import type { GivenFile } from '#files/given-file.ts';
 import { bankHolidays } from '#law/bank-holidays.ts';
-import { recordInAudit } from '#store/audit.ts';
+import { hasEverBeenDone, recordInAudit } from '#store/audit.ts';
 import { councils, saveCouncil } from '#store/councils.ts';
 import { within } from '#store/database.ts';
-import { releases } from '#store/releases.ts';
 import { approveRelease } from './approve-release.ts';
 import type { House } from './house.ts';
 import { loadBenchmarks } from './load-benchmarks.ts';
@@ -57,8 +56,15 @@ async function tellChapters(house: House, sample: SampleCouncil): Promise<Outcom
     const told = await chapter(house, sample, on);
     if (!told.done) return told;
   }
+  const actor = { council: house.council, person: null };
+  await within(house.database, 'app_house', actor, (tx) =>
+    recordInAudit(tx, actor, { at: house.now(), did: lastThing, subject: subjectOf(house) }),
+  );
   return { done: true };
 }
+
+/** What the log says when a sample council is whole. */
+const lastThing = 'finished the sample council';
 
 /** Whether the database of `house` has no council at all, and so may be filled. */
 export async function isEmpty(house: House): Promise<boolean> {
@@ -66,13 +72,13 @@ export async function isEmpty(house: House): Promise<boolean> {
   return (await within(house.database, 'app_house', actor, councils)).length === 0;
 }
 
-/** Whether `house` holds a sample council with fewer than `meant` releases: filling it was cut short. */
-export async function isHalfFilled(house: House, meant: number): Promise<boolean> {
+/** Whether `house` holds a sample council that was never finished. */
+export async function isHalfFilled(house: House): Promise<boolean> {
   if (!(await readCouncil(house)).isSample) return false;
   const actor = { council: house.council, person: null };
-  return within(house.database, 'app_house', actor, async (tx) => {
-    return (await releases(tx, house.council)).length < meant;
-  });
+  return !(await within(house.database, 'app_house', actor, (tx) =>
+    hasEverBeenDone(tx, lastThing),
+  ));
 }
 
 async function moveIn(house: House, sample: SampleCouncil): Promise<Outcome> {
@@ -98,7 +104,7 @@ async function setUp(house: House, face: SampleCouncil['face']): Promise<void> {
       logo_svg: face.logoSvg,
       is_sample: true,
     });
-    const subject = `council:${face.code}`;
+    const subject = subjectOf(house);
     await recordInAudit(tx, actor, { at: house.now(), did: 'set up the sample council', subject });
   });
 }
@@ -200,4 +206,8 @@ function theOne(sample: SampleCouncil, role: Role): SignedIn {
   const found = sample.people.find(({ roles }) => roles.some((held) => held.role === role));
   if (found === undefined) throw new RangeError(`The sample council has no ${role}`);
   return { id: found.id, council: sample.face.code, name: found.name, roles: [role] };
+}
+
+function subjectOf({ council }: House): string {
+  return `council:${council}`;
 }
