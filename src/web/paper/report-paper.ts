@@ -17,8 +17,8 @@ export function printedReport(report: Report, reader: PaperReader) {
   return {
     header: words.header,
     meeting,
-    summary: words.summary,
-    plainSummary: words.plainSummary,
+    summary: html(words.summary),
+    plainSummary: html(words.plainSummary),
     recommendations: outline.recommendations.map(({ number, words: text }) => ({
       number,
       html: html(text),
