@@ -4,6 +4,7 @@ import type { MadeUpDeputy, MadeUpPerson } from './people/add-made-up-people.ts'
 import type { WrittenWords } from './public-words.ts';
 import type { MadeUpActions } from './sample/made-up-actions.ts';
 import type { MadeUpBodies } from './sample/made-up-bodies.ts';
+import type { MadeUpPapers } from './sample/made-up-papers.ts';
 import type { MadeUpReport } from './sample/made-up-reports.ts';
 import type { MadeUpYear } from './sample/made-up-year.ts';
 
@@ -41,6 +42,8 @@ export type SampleCouncil = {
   readonly bodies: MadeUpBodies;
   /** What its members asked, and what was undertaken and referred. */
   readonly actions: MadeUpActions;
+  /** What was put before it, and published. */
+  readonly papers: MadeUpPapers;
   /** What was written for its committee. */
   readonly reports: readonly MadeUpReport[];
   /** When they meet, what they plan to hear, what was brought to them. */

@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome.ts';
 import type { SampleCouncil } from '../sample-council.ts';
 import { actionsChapter } from './actions-chapter.ts';
 import { bodiesChapter } from './bodies-chapter.ts';
+import { packsChapter } from './packs-chapter.ts';
 import { reportsChapter } from './reports-chapter.ts';
 import { comingYearChapter, yearChapter } from './year-chapter.ts';
 
@@ -24,5 +25,6 @@ export const chapters: readonly SampleChapter[] = [
   yearChapter,
   comingYearChapter,
   reportsChapter,
+  packsChapter,
   actionsChapter,
 ];
