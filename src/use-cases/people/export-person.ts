@@ -6,6 +6,7 @@ import { within } from '#store/database.ts';
 import { accountRecord } from '#store/identity/account-record.ts';
 import { type Person, personById } from '#store/identity/people.ts';
 import type { OpenTransaction } from '#store/tables.ts';
+import { workOfPerson } from '#store/work-of-person.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { isId } from './read-people.ts';
@@ -63,7 +64,8 @@ async function heldAbout(tx: OpenTransaction, house: House, person: Person) {
   const messages = await messagesTo(tx, person.email);
   const releases = await releasesBy(tx, house.council, person.id);
   const entries = await auditEntriesNaming(tx, person.id);
-  return { person, ...withoutOthers(person.id, { account, releases, entries }), messages };
+  const work = await workOfPerson(tx, person.id);
+  return { person, ...withoutOthers(person.id, { account, releases, entries }), work, messages };
 }
 
 function asText(house: House, held: Readonly<Record<string, unknown>>): string {
@@ -76,6 +78,7 @@ const notInThisFile = [
   'Passwords, one-time codes, recovery codes and links: they are kept so that nobody can read them.',
   'Addresses of computers: they are kept only as something to compare with.',
   'Who other people are: they appear as “another person”.',
+  'What was written into answers, comments and reports: it is about the council’s work, and others may be named in it.',
   'What was written into releases, settings and holds: it is about figures, and others may be named in it.',
   'Figures: none of them is about the people who work with them.',
   'Sign-ins half done: they are gone within minutes.',
