@@ -111,26 +111,131 @@ export const seedRows: readonly SeedRow[] = [
       test: 'members who met young people are recorded, and the gaps are named',
     },
   },
-  { row: 'C01', is: 'A report with nothing blank at its head', shown: 'not yet' },
-  { row: 'C02', is: 'Recommendations written once', shown: 'not yet' },
-  { row: 'C03', is: 'A summary, and a plain one', shown: 'not yet' },
-  { row: 'C04', is: 'The law a report stands on', shown: 'not yet' },
-  { row: 'C05', is: 'Finance in finance’s own words', shown: 'not yet' },
-  { row: 'C06', is: 'Law in the solicitor’s own words', shown: 'not yet' },
-  { row: 'C07', is: 'Risks with owners', shown: 'not yet' },
-  { row: 'C08', is: 'Which objectives a report serves', shown: 'not yet' },
-  { row: 'C09', is: 'Community, equality and children in care', shown: 'not yet' },
+  {
+    row: 'C01',
+    is: 'A report with nothing blank at its head',
+    shown: {
+      by: 'synthetic/governance/reports/reports.test.ts',
+      test: 'a report in the manner of a northern borough with a blank ‘Report to’ is refused',
+    },
+  },
+  {
+    row: 'C02',
+    is: 'Recommendations written once',
+    shown: {
+      by: 'src/web/pages/author/pages.test.ts',
+      test: 'recommendations are written once and printed twice, with the number of what they cite',
+    },
+  },
+  {
+    row: 'C03',
+    is: 'A summary, and a plain one',
+    shown: {
+      by: 'src/governance/report-checks.test.ts',
+      test: 'whose summary is too long',
+    },
+  },
+  {
+    row: 'C04',
+    is: 'The law a report stands on',
+    shown: {
+      by: 'src/governance/report-checks.test.ts',
+      test: 'that names no law and serves no objective',
+    },
+  },
+  {
+    row: 'C05',
+    is: 'Finance in finance’s own words',
+    shown: {
+      by: 'src/use-cases/reports/reports.test.ts',
+      test: 'finance and law own their text: no author writes it, in the use case or the database',
+    },
+  },
+  {
+    row: 'C06',
+    is: 'Law in the solicitor’s own words',
+    shown: {
+      by: 'src/use-cases/reports/reports.test.ts',
+      test: 'a deputy signs for and on behalf of whom they stand in for, and only while they do',
+    },
+  },
+  {
+    row: 'C07',
+    is: 'Risks with owners',
+    shown: {
+      by: 'src/use-cases/reports/reports.test.ts',
+      test: 'a risk with its owner goes on the list of the body it is for, once',
+    },
+  },
+  {
+    row: 'C08',
+    is: 'Which objectives a report serves',
+    shown: {
+      by: 'src/governance/report-checks.test.ts',
+      test: 'that names no law and serves no objective',
+    },
+  },
+  {
+    row: 'C09',
+    is: 'Community, equality and children in care',
+    shown: {
+      by: 'src/governance/report-checks.test.ts',
+      test: 'with an impact of ‘None.’',
+    },
+  },
   {
     row: 'C10',
     is: 'Every decision, looked at for children in care',
     shown: { later: 'the children’s side' },
   },
-  { row: 'C11', is: 'Background papers that can be found', shown: 'not yet' },
-  { row: 'C12', is: 'Appendices in order, each with its class', shown: 'not yet' },
-  { row: 'C13', is: 'Who wrote which version', shown: 'not yet' },
-  { row: 'C14', is: 'Key decisions and their notice', shown: 'not yet' },
-  { row: 'C15', is: 'Comments sought and comments included', shown: 'not yet' },
-  { row: 'C16', is: 'Handed over in time, and dated', shown: 'not yet' },
+  {
+    row: 'C11',
+    is: 'Background papers that can be found',
+    shown: {
+      by: 'src/governance/report-checks.test.ts',
+      test: 'whose background paper nobody has opened',
+    },
+  },
+  {
+    row: 'C12',
+    is: 'Appendices in order, each with its class',
+    shown: {
+      by: 'src/governance/report-checks.test.ts',
+      test: 'with an exempt appendix and no reason',
+    },
+  },
+  {
+    row: 'C13',
+    is: 'Who wrote which version',
+    shown: {
+      by: 'src/use-cases/reports/reports.test.ts',
+      test: 'a final report is locked, in the use case and in the database',
+    },
+  },
+  {
+    row: 'C14',
+    is: 'Key decisions and their notice',
+    shown: {
+      by: 'src/governance/report-checks.test.ts',
+      test: 'a key decision of 8 September told of as',
+    },
+  },
+  {
+    row: 'C15',
+    is: 'Comments sought and comments included',
+    shown: {
+      by: 'src/use-cases/reports/reports.test.ts',
+      test: 'comments sought and not included need a reason',
+    },
+  },
+  {
+    row: 'C16',
+    is: 'Handed over in time, and dated',
+    shown: {
+      by: 'src/use-cases/reports/reports.test.ts',
+      test: 'a report is written, cleared, made final and handed over, and its trail says so',
+    },
+  },
   { row: 'D01', is: 'An action with an origin and a test', shown: 'not yet' },
   { row: 'D02', is: 'Closed by the body, not by its owner', shown: 'not yet' },
   { row: 'D03', is: 'A challenge and the difference it made', shown: 'not yet' },

@@ -77,6 +77,13 @@ const paper = {
   copy: '',
   seenOn: '',
 };
+const appendix = {
+  title: 'Fees',
+  classification: 'exempt',
+  paragraph: '',
+  publicInterest: '',
+  words: 'Fees.',
+} as const;
 const consulted = {
   ...asked,
   part: 'executive member',
@@ -101,6 +108,21 @@ const examples: readonly (readonly [string, Report, readonly string[]])[] = [
     'with an impact of ‘None.’',
     report({ ...whole, careImpact: 'None.' }),
     ['Say what it means for children in care. ‘None’ alone is no answer.'],
+  ],
+  [
+    'that names no law and serves no objective',
+    report({ ...whole, policy: '', objectives: [] }),
+    [
+      'Policy implications are blank. Name the law and the policy it stands on.',
+      'It serves no objective. Name at least one.',
+    ],
+  ],
+  [
+    'with an exempt appendix and no reason',
+    report({ ...whole, appendices: [appendix] }),
+    [
+      'The appendix ‘Fees’ is exempt. Give the paragraph of Schedule 12A, 1 to 7, and why the public interest is in keeping it.',
+    ],
   ],
   [
     'with a reference to a paragraph that has gone',

@@ -8,6 +8,7 @@ import { addDeputyship } from '#store/identity/deputyships.ts';
 import { keptGrants } from '#store/identity/grants.ts';
 import { meetingNamed } from '#store/meetings/meetings.ts';
 import { finalReportOf } from '#store/reports/reports.ts';
+import { risksRaisedBy } from '#store/reports/risks.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { Outcome } from '../outcome.ts';
 import { addTestCouncil, addTestPerson, type TestPerson } from '../people/test-people.ts';
@@ -18,6 +19,7 @@ import { askForClearance, sayWhetherIncluded } from './ask-for-clearance.ts';
 import { clearReport } from './clear-report.ts';
 import { makeFinal } from './make-final.ts';
 import { overruleScreen, readHeldReports } from './overrule-screen.ts';
+import { promoteRisk } from './promote-risk.ts';
 import { readAsked, readHandedOverReports, readOwnReports } from './read-queues.ts';
 import { readAskedReport, readOwnReport } from './read-report.ts';
 import { saveReport } from './save-report.ts';
@@ -270,4 +272,16 @@ test('a deputy signs for and on behalf of whom they stand in for, and only while
     [['Bartholomew Okonjo', 'Rukhsana Bello']],
   );
   match(read?.report.trail.at(-1)?.did ?? '', /for and on behalf of the borough solicitor/);
+});
+
+test('a risk with its owner goes on the list of the body it is for, once', async () => {
+  const report = await begin();
+  ok((await promoteRisk(house, author, { report, risk: 0 })).done);
+  match(why(await promoteRisk(house, author, { report, risk: 0 })), /stands on the list already/);
+  match(why(await promoteRisk(house, author, { report, risk: 7 })), /no such report/);
+  const raised = await inHouse((tx) => risksRaisedBy(tx, house.council, report));
+  deepEqual(
+    raised.map(({ risk, owner, state }) => [risk, owner, state]),
+    [['Nothing changes.', 'Director', 'open']],
+  );
 });
