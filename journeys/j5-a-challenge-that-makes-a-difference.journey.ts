@@ -125,7 +125,7 @@ test('4: an owner shows evidence and cannot close it; the figure falls short, an
   await expect(page.getByText(/%/).first()).toBeVisible();
   await page.getByLabel('The body closed it').check();
   await page.getByLabel('Or where it is written down').fill('Minute 6');
-  await page.getByLabel(/^So what/).fill(difference);
+  await page.getByLabel('So what? What changed for children').fill(difference);
   await page.getByRole('button', { name: 'Write it down' }).click();
   await expect(page.getByRole('alert')).toContainText('does not show that the test is met');
   await expectOpenToAll(page);
@@ -165,7 +165,7 @@ test('5: when it closes, ‘So what?’ is written down, and stands on the membe
   await page.getByLabel('Why', { exact: true }).fill('Young people and carers told us so.');
   await page.getByRole('button', { name: 'Write it down' }).click();
   await expect(page.getByRole('alert')).toContainText('So what?');
-  await page.getByLabel(/^So what/).fill(difference);
+  await page.getByLabel('So what? What changed for children').fill(difference);
   await page.getByRole('button', { name: 'Write it down' }).click();
   await expect(page.getByText('Done, says the body')).toBeVisible();
   await expectOpenToAll(page);
