@@ -2,31 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { comeBack, inviteSomebody, join as joinHouse, openInvitation } from './come-in.ts';
-
-/** A page to be pictured: its file name, who looks at it, and how they come to it. */
-export type Picture = {
-  readonly name: string;
-  /** The words of a role on the sample council’s sign-in page; null for a stranger. */
-  readonly as: string | null;
-  /** Where they begin. */
-  readonly path: string;
-  /** The page it shows, as the list of pages writes it. */
-  readonly of: string;
-  /** Whether a guide shows it. */
-  readonly isInGuide: boolean;
-  /** What is done on the open page before the picture. */
-  readonly first?: (page: Page) => Promise<void>;
-};
-
-const inGuides = [
-  'member-home',
-  'scorecard',
-  'desk-with-a-return',
-  'release',
-  'approval',
-  'admin',
-  'person',
-];
+import { after, open, type Picture, seenBy } from './picture.ts';
+import { picturesOfTheYear } from './pictures-of-the-year.ts';
 
 /** Every page of the house, in the order people meet them. */
 export const pictures: readonly Picture[] = [
@@ -118,31 +95,8 @@ export const pictures: readonly Picture[] = [
     await comeBack(page);
     await page.getByRole('link', { name: /recovery code/ }).click();
   }),
+  ...picturesOfTheYear,
 ];
-
-/** A picture of the page `of` a path, which is there after somebody has done something at another. */
-function after(
-  name: string,
-  as: string | null,
-  [path, of]: readonly [path: string, of: string],
-  first: (page: Page) => Promise<void>,
-): Picture {
-  return { name, as, path, of, first, isInGuide: inGuides.includes(name) };
-}
-
-function seenBy(as: string | null, paths: Readonly<Record<string, string>>): readonly Picture[] {
-  return Object.entries(paths).map(([name, path]) => ({
-    name,
-    as,
-    path,
-    of: path,
-    isInGuide: inGuides.includes(name),
-  }));
-}
-
-async function open(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('link', { name }).or(page.getByRole('button', { name })).first().click();
-}
 
 /** Drops the newest made-up return that came with the sample council on the desk, as CSV. */
 async function dropTheSampleReturn(page: Page): Promise<void> {

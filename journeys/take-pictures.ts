@@ -5,7 +5,8 @@ import { root } from '../house/source-files.ts';
 import { chromium as installed } from '../house/system-packages.ts';
 import { asWebp } from './as-webp.ts';
 import openHouse from './open-house.ts';
-import { type Picture, pictures } from './pictures.ts';
+import type { Picture } from './picture.ts';
+import { pictures } from './pictures.ts';
 
 /** A way to look at pages: how large the window is, how much of a page is kept, and where. */
 type Look = {

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { after, type Picture, seenBy } from './picture.ts';
+
+const clerk = 'Democratic services officer';
+const chair = 'Chair, lead member or opposition lead';
+const committee = 'corporate-parenting-committee';
+
+/** The pages of the board’s year: bodies, meetings, papers, reports, actions. */
+export const picturesOfTheYear: readonly Picture[] = [
+  ...seenBy(null, {
+    bodies: '/bodies',
+    'bodies-map': '/bodies/map',
+    'statutory-posts': '/statutory-posts',
+    meetings: '/meetings',
+    search: '/search',
+  }),
+  of(null, 'body', '/bodies/:body'),
+  of(null, 'terms-of-reference', '/bodies/:body/terms'),
+  of(null, 'programme', '/bodies/:body/programme'),
+  atNextMeeting('meeting', null, '/meetings/:meeting'),
+  atNextMeeting('meeting-for-young-people', null, '/meetings/:meeting/young-people'),
+  after('paper', null, ['/meetings', '/meetings/:meeting/papers/:paper'], async (page) => {
+    await toNextMeeting(page, '');
+    await page.locator('details').nth(1).click();
+    await page.locator('details[open] a').first().click();
+  }),
+  after('action', null, ['/search?q=flat', '/actions/:action'], (page) =>
+    followInto(page, '/actions/'),
+  ),
+  ...seenBy(clerk, {
+    'clerk-bodies': '/clerk/bodies',
+    balance: '/clerk/balance',
+    posts: '/clerk/posts',
+    'clerk-actions': '/clerk/actions',
+    'clerk-reports': '/clerk/reports',
+    referrals: '/referrals',
+    'new-referral': '/referrals/new',
+    'health-section': '/referrals/health-section',
+    'reports-to-others': '/referrals/reports',
+    'full-council': '/referrals/full-council',
+  }),
+  of(clerk, 'clerk-body', '/clerk/bodies/:body'),
+  of(clerk, 'clerk-terms', '/clerk/bodies/:body/terms'),
+  of(clerk, 'clerk-links', '/clerk/bodies/:body/links'),
+  of(clerk, 'clerk-programme', '/clerk/programme/:body'),
+  of(clerk, 'clerk-calendar', '/clerk/calendar/:body'),
+  of(clerk, 'clerk-engagement', '/clerk/engagement/:body'),
+  of(clerk, 'clerk-partners', '/clerk/partners/:body'),
+  into('referral', clerk, '/referrals', '/referrals/:referral'),
+  into('clerk-report', clerk, '/clerk/reports', '/clerk/reports/:report'),
+  atNextMeeting('pack', clerk, '/clerk/meetings/:meeting/pack'),
+  atNextMeeting('pack-recall', clerk, '/meetings/:meeting/recall'),
+  atNextMeeting('restricted-pack', clerk, '/member/meetings/:meeting'),
+  ...seenBy(chair, { chair: '/chair' }),
+  ...seenBy('Councillor', {
+    actions: '/member/actions',
+    'member-requests': '/member/requests',
+    challenges: '/member/challenges',
+    'ask-a-question': '/member/challenges/ask',
+  }),
+  into('challenge', 'Councillor', '/member/challenges', '/member/challenges/:challenge'),
+  after(
+    'action-record',
+    'Service director',
+    ['/member/actions', '/actions/:action/record'],
+    async (page) => {
+      await followInto(page, '/actions/');
+    },
+  ),
+  ...seenBy('Partner or directorate lead', { contributions: '/partner/contributions' }),
+  ...seenBy('Report author', { author: '/author' }),
+  into('report', 'Report author', '/author', '/author/reports/:report'),
+  ...seenBy('Legal, finance or monitoring officer', { clearance: '/clearance' }),
+  into('clear', 'Legal, finance or monitoring officer', '/clearance', '/clearance/:report'),
+  atNextMeeting(
+    'pack-openings',
+    'Legal, finance or monitoring officer',
+    '/clearance/packs/:meeting',
+  ),
+  ...seenBy('Privacy lead', {
+    'papers-to-screen': '/privacy-lead/screen',
+    'reports-to-screen': '/privacy-lead/reports',
+  }),
+  atNextMeeting('screen', 'Privacy lead', '/privacy-lead/screen/:meeting'),
+];
+
+/** A page about the committee, whose name stands in its address. */
+function of(as: string | null, name: string, path: string): Picture {
+  return { ...after(name, as, [path.replace(':body', committee), path], async () => {}), of: path };
+}
+
+/** A page about the next meeting, whose address the calendar knows. */
+function atNextMeeting(name: string, as: string | null, path: string): Picture {
+  return after(name, as, ['/meetings', path], (page) =>
+    toNextMeeting(page, path.replace(/^.*:meeting/, ''), path.replace(/:meeting.*$/, '')),
+  );
+}
+
+/** A page that a list leads to. */
+function into(name: string, as: string | null, list: string, path: string): Picture {
+  return after(name, as, [list, path], (page) => followInto(page, path.replace(/:\w+$/, '')));
+}
+
+async function toNextMeeting(page: Page, rest: string, before = '/meetings/'): Promise<void> {
+  const address = await page.locator('main a[href^="/meetings/"]').first().getAttribute('href');
+  await page.goto(`${before}${address?.split('/').at(-1)}${rest}`);
+}
+
+/** Follows the first link of the page into `place`. */
+async function followInto(page: Page, place: string): Promise<void> {
+  await page.locator(`main a[href^="${place}"]`).first().click();
+  await page.waitForLoadState('load');
+}
