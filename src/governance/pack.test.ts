@@ -77,7 +77,13 @@ test('of a restricted item the public reads its public title, paragraph and reas
 test('a young person reads each open item in plain words, and how many are private', () => {
   const { items, inPrivate } = youngPeoplesPack(record);
   deepEqual(items, [
-    { number: 1, title: 'Item 1', purpose: 'decide', summaries: ['Health in plain words'] },
+    {
+      number: 1,
+      title: 'Item 1',
+      kind: 'ordinary',
+      purpose: 'decide',
+      summaries: ['Health in plain words'],
+    },
   ]);
   deepEqual(inPrivate, 1);
 });

@@ -78,6 +78,7 @@ export type YoungPeoplesPack = {
   readonly items: readonly {
     readonly number: number;
     readonly title: string;
+    readonly kind: ItemKind;
     readonly purpose: ItemPurpose;
     /** One for each open paper that has them. */
     readonly summaries: readonly string[];
@@ -102,9 +103,10 @@ export function youngPeoplesPack(record: MeetingRecord): YoungPeoplesPack {
   const open = items.filter((item) => item.isOpen);
   return {
     meeting,
-    items: open.map(({ number, title, purpose, papers }) => ({
+    items: open.map(({ number, title, kind, purpose, papers }) => ({
       number,
       title,
+      kind,
       purpose,
       summaries: papers.flatMap((paper) =>
         paper.isOpen && paper.plainSummary !== '' ? [paper.plainSummary] : [],

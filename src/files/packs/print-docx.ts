@@ -67,7 +67,7 @@ function contentOf({ title, facts, parts }: PackDocument): (Paragraph | Table | 
     new Paragraph({ children: [new TextRun({ text: 'Contents', bold: true })] }),
     new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
     ...parts.flatMap((part) => [
-      ...paperOf(part, 0, true),
+      ...paperOf(part, 0, part.papers.length > 0),
       ...part.papers.flatMap((paper) => paperOf(paper, 1, false)),
     ]),
   ];

@@ -43,7 +43,7 @@ test('every file is made, its progress told, and the page drawn again with its p
   const { house, clerk, meeting } = at;
   const files = (await readPackWorkbench(house, clerk, meeting))?.packs[0]?.files;
   deepEqual(files, { state: 'done', made: 5, outOf: 5 });
-  deepEqual(drawn, [null, 3]);
+  deepEqual(drawn, [null, 2]);
 });
 
 test('the public files hold the open paper and no word of a restricted one, its title or its name', {

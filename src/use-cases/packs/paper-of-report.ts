@@ -3,6 +3,7 @@ import { outlineOf } from '#governance/outline.ts';
 import type { Block, Paper, Withheld } from '#governance/paper.ts';
 import { readReference } from '#governance/reference.ts';
 import type { Appendix, Quoted, Report } from '#governance/report.ts';
+import { endOfReport, headOfReport } from '../reports/report-blocks.ts';
 
 /**
  * A final report and its appendices as papers of a pack, in order.
@@ -58,6 +59,7 @@ function blocksOfReport(report: Report): readonly Block[] {
     items: recommendations.map((one) => spansOfLine(said(one.words))),
   };
   return [
+    ...headOfReport(report),
     ...headed('Summary', blocksOf(said(words.summary))),
     ...(recommendations.length === 0 ? [] : headed('Recommendations', [asked])),
     ...cover.flatMap((one) =>
@@ -69,6 +71,8 @@ function blocksOfReport(report: Report): readonly Block[] {
         paragraphs.flatMap((one) => numberedBlocks(one.number, said(one.words))),
       ),
     ),
+    ...(recommendations.length === 0 ? [] : headed('Recommendations, as on the cover', [asked])),
+    ...endOfReport(report),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import type { Day } from '#calendar/day.ts';
@@ -8,6 +9,7 @@ import { within } from '#store/database.ts';
 import { namesOfPeople } from '#store/identity/people.ts';
 import { progressOf } from '#store/packs/pack-files.ts';
 import { type Pack, type PackState, packsOf } from '#store/packs/packs.ts';
+import { papersUnder } from '#store/packs/papers.ts';
 import { overridesOf } from '#store/packs/screen-overrides.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
@@ -47,6 +49,10 @@ export type PackWorkbench = {
     readonly at: Instant;
   }[];
   readonly packs: readonly PackOnWorkbench[];
+  /** The ids of papers that were brought here, and can be taken away: a report’s cannot. */
+  readonly brought: readonly string[];
+  /** Whether what is public says all that is there. */
+  readonly isAllPublic: boolean;
 };
 
 /** The workbench of a meeting’s papers; null when there is no such meeting. */
@@ -72,8 +78,21 @@ export async function readPackWorkbench(
       unanswered: judged.unanswered,
       letStand: await letStandOf(tx, house, meeting_id),
       packs: await packsToShow(tx, person, packs),
+      brought: await broughtTo(tx, house, found.record),
+      isAllPublic: packs.some(
+        ({ state, record }) => state === 'published' && isDeepStrictEqual(record, found.record),
+      ),
     };
   });
+}
+
+async function broughtTo(
+  tx: OpenTransaction,
+  house: House,
+  { items }: MeetingRecord,
+): Promise<readonly string[]> {
+  const ids = items.map(({ id }) => id);
+  return (await papersUnder(tx, house.council, ids)).map(({ paper_id }) => paper_id);
 }
 
 async function letStandOf(tx: OpenTransaction, house: House, meeting: string) {

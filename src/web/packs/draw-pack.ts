@@ -2,7 +2,7 @@ import type { OpenPaper, PublicPack } from '#governance/pack.ts';
 import { wordsOf } from '#governance/paper.ts';
 import type { DrawPack, PackToDraw } from '#use-cases/house.ts';
 import type { Print } from '../templates.ts';
-import { decidedInWords, purposeInWords } from './words.ts';
+import { decidedInWords, plainlyByKind, purposeInWords, purposePlainly } from './words.ts';
 
 /**
  * Draws a pack once, when it is published, and again when its files are made or
@@ -19,7 +19,8 @@ export function packDrawer(print: Print): DrawPack {
         ...youngPeoples,
         items: youngPeoples.items.map((item) => ({
           ...item,
-          purposeInWords: purposeInWords[item.purpose],
+          purposeInWords: purposePlainly[item.purpose],
+          always: plainlyByKind[item.kind],
         })),
       }),
       papers: papersOf(pack).map(({ item, paper }) => ({

@@ -1,4 +1,4 @@
-import type { ItemPurpose } from '#governance/item.ts';
+import type { ItemKind, ItemPurpose } from '#governance/item.ts';
 import type { ResolutionKind } from '#governance/resolution.ts';
 
 /** What a body is asked to do with an item, as anybody reads it. */
@@ -16,4 +16,25 @@ export const decidedInWords: Readonly<Record<ResolutionKind, string>> = {
   refer: 'Referred:',
   request: 'Asked:',
   defer: 'Put off:',
+};
+
+/** The same, as a young person is told. */
+export const purposePlainly: Readonly<Record<ItemPurpose, string>> = {
+  decide: 'We will decide something.',
+  scrutinise: 'We will ask questions.',
+  note: 'We will listen.',
+};
+
+/** What always comes at a meeting, in plain words; '' where the papers have to say it. */
+export const plainlyByKind: Readonly<Record<ItemKind, string>> = {
+  ordinary: '',
+  apologies: 'Who could not come today.',
+  declarations: 'Anybody who has something to gain from what we decide says so now.',
+  minutes: 'We check that what we wrote down last time is right.',
+  'matters arising': 'What happened with the things we promised last time.',
+  'children in care council': 'Young people tell us what matters to them.',
+  'sub-group update': 'What our smaller groups have done.',
+  'public questions': 'Anybody can ask us something.',
+  exclusion: 'We ask everybody else to leave, because what comes next is private.',
+  performance: '',
 };
