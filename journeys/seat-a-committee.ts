@@ -43,7 +43,7 @@ export async function seat(
     .filter({ has: page.getByText('Seat somebody', { exact: false }) })
     .first();
   const fold = await open(card, 'Seat somebody');
-  await fold.getByLabel('Their name').fill(name);
+  await fold.getByLabel('Their name', { exact: true }).fill(name);
   await fold.getByLabel('Office').selectOption({ label: office });
   await fold.getByLabel('Which minute appointed them?').fill('Council, 20 May 2026, minute 14');
   await fillDay(fold, 'First day', '20 5 2026');

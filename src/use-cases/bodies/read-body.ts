@@ -42,6 +42,8 @@ export type ReadBody = NamedBody & {
   /** Everybody who chairs or chaired it, newest first. */
   readonly chairs: readonly ReadHolder[];
   readonly terms: ReadTerms;
+  /** Of the meetings that were to be in the past year, how many were held. */
+  readonly met: { readonly held: number; readonly of: number };
   readonly meetings: readonly Pick<
     MeetingTable,
     'slug' | 'on_day' | 'at_time' | 'place' | 'state'
@@ -69,7 +71,10 @@ async function wholeBody(tx: OpenTransaction, body: BodyTable, on: Day): Promise
   const forms = await formsOf(tx, council_id, body_id);
   const form = forms.findLast(({ from_day }) => from_day <= on)?.legal_form ?? body.legal_form;
   const around = { from: monthsAfter(on, -12), to: monthsAfter(on, 12) };
-  const meetings = await meetingsBetween(tx, council_id, around);
+  const meetings = (await meetingsBetween(tx, council_id, around)).filter(
+    (meeting) => meeting.body_id === body_id,
+  );
+  const past = meetings.filter(({ on_day }) => on_day < on);
   return {
     slug: body.slug,
     name: body.name,
@@ -89,9 +94,14 @@ async function wholeBody(tx: OpenTransaction, body: BodyTable, on: Day): Promise
     groupsNotSeated: rulesOn(form, on).mustBeBalanced ? await notSeated(tx, body, seats) : [],
     chairs: chairsOf(seats),
     terms: await readTermsOf(tx, body, on),
-    meetings: meetings
-      .filter((meeting) => meeting.body_id === body_id)
-      .map(({ slug, on_day, at_time, place, state }) => ({ slug, on_day, at_time, place, state })),
+    met: { held: past.filter(({ state }) => state === 'held').length, of: past.length },
+    meetings: meetings.map(({ slug, on_day, at_time, place, state }) => ({
+      slug,
+      on_day,
+      at_time,
+      place,
+      state,
+    })),
   };
 }
 
