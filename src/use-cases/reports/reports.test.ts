@@ -16,6 +16,8 @@ import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { addTestBody } from '../year/test-year.ts';
 import { moveSectionUp } from './arrange-sections.ts';
 import { askForClearance, sayWhetherIncluded } from './ask-for-clearance.ts';
+import { beginFromConcern } from './begin-from-concern.ts';
+import { beginReport } from './begin-report.ts';
 import { clearReport } from './clear-report.ts';
 import { makeFinal } from './make-final.ts';
 import { overruleScreen, readHeldReports } from './overrule-screen.ts';
@@ -284,4 +286,37 @@ test('a risk with its owner goes on the list of the body it is for, once', async
     raised.map(({ risk, owner, state }) => [risk, owner, state]),
     [['Nothing changes.', 'Director', 'open']],
   );
+});
+
+test('a concern of the reviewing officers’ annual report becomes an action of the body', async () => {
+  const begun = await beginReport(house, author, {
+    template: 'reviewing officers’ annual report',
+    title: 'Reviewing officers: the year',
+  });
+  ok(begun.done);
+  const { report } = begun;
+  const own = await readOwnReport(house, author, report);
+  equal(own?.report.words.sections.length, 6);
+  const header = { ...wholeWords.header, meeting };
+  const last = {
+    id: 'part-6',
+    heading: 'Concerns',
+    words: '{#options} Plans for leaving begin late.',
+  };
+  const written = { ...wholeWords, header, sections: [last] };
+  ok((await saveReport(house, author, { report, version: 1, written })).done);
+  await cleared(report);
+  ok((await makeFinal(house, author, { report })).done);
+  const nurse = await addTestPerson(house, ['nurse'], 'Siobhan Lacey');
+  const action = {
+    report,
+    concern: 0,
+    owner: nurse.id,
+    due,
+    test: 'Every plan is begun at sixteen.',
+  };
+  match(why(await beginFromConcern(house, author, action)), /no such report/);
+  match(why(await beginFromConcern(house, clerk, { ...action, concern: 5 })), /no such report/);
+  ok((await beginFromConcern(house, clerk, action)).done);
+  match(why(await beginFromConcern(house, clerk, action)), /begun already/);
 });

@@ -1,5 +1,8 @@
 import type { SignedIn } from '#access/person.ts';
+import { readDay } from '#calendar/day.ts';
 import type { House } from '#use-cases/house.ts';
+import { type Outcome, refused } from '#use-cases/outcome.ts';
+import { beginFromConcern, concernsIn, readLeads } from '#use-cases/reports/begin-from-concern.ts';
 import { readHandedOver } from '#use-cases/reports/read-report.ts';
 import { itemsForReport, receiveReport } from '#use-cases/reports/receive-report.ts';
 import { goTo, notFound } from '../../../answer.ts';
@@ -16,14 +19,36 @@ export const handedOverReportPage = page({
     return (await printed(house, person, params.report)) ?? notFound();
   },
   async act({ house, person, params, form }) {
-    const item = form.item ?? '';
-    const outcome = await receiveReport(house, person, { report: params.report, item });
-    if (outcome.done) return goTo('/clerk/reports?done=1');
+    const outcome = await changed(house, person, params.report, form);
+    if (outcome.done) {
+      return goTo(form.do === 'act' ? '/member/actions?begun=1' : '/clerk/reports?done=1');
+    }
     const shown = await printed(house, person, params.report);
     if (shown === null || outcome.because.kind === 'not found') return notFound();
-    return { ...shown, ...wrongForm(outcome.because) };
+    return { ...shown, form, ...wrongForm(outcome.because) };
   },
 });
+
+async function changed(
+  house: House,
+  person: SignedIn,
+  report: string,
+  form: Readonly<Record<string, string | undefined>>,
+): Promise<Outcome> {
+  if (form.do !== 'act') {
+    return receiveReport(house, person, { report, item: form.item ?? '' });
+  }
+  const due = readDay(form.due ?? '');
+  if (due === null) return refused('not valid', 'Enter the day it is due.', 'due');
+  const { owner = '', test = '' } = form;
+  return beginFromConcern(house, person, {
+    report,
+    concern: Number(form.concern),
+    owner,
+    due,
+    test,
+  });
+}
 
 async function printed(house: House, person: SignedIn, id: string) {
   const read = await readHandedOver(house, person, id);
@@ -34,6 +59,12 @@ async function printed(house: House, person: SignedIn, id: string) {
     id,
     paper: printedReport(read.report, 'members'),
     receivedAt: read.kept.received_at,
+    concerns: concernsIn(read.report, read.kept.template),
+    leads: (await readLeads(house, person)).map(({ id: value, name, agency }) => ({
+      value,
+      text: `${name}, ${agency}`,
+    })),
+    form: {},
     items: items.map(({ id: value, place, title }) => ({ value, text: `${place}. ${title}` })),
     wrong: {},
   };
