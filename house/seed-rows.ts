@@ -346,5 +346,12 @@ export const seedRows: readonly SeedRow[] = [
   { row: 'L03', is: 'To full council, by both members', shown: 'not yet' },
   { row: 'L04', is: 'A yearly report, and what came back', shown: 'not yet' },
   { row: 'L05', is: 'Who reports to whom, how often', shown: 'not yet' },
-  { row: 'N03', is: 'Open, exempt or confidential, and kept so', shown: 'not yet' },
+  {
+    row: 'N03',
+    is: 'Open, exempt or confidential, and kept so',
+    shown: {
+      by: 'src/web/packs/canary.test.ts',
+      test: 'a restricted paper’s words are in no public page, file, feed, index, header or name',
+    },
+  },
 ];
