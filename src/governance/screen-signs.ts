@@ -24,8 +24,8 @@ const place =
   /\b(?:in|from|at|near) (?:the )?(?!January|February|March|April|May\b|June|July|August|September|October|November|December|Year\b|Key\b|Care\b|Council|Committee|Cabinet|England)\p{Lu}\p{L}+/u;
 const street =
   /\b(?:\d{1,4}[a-z]? )?(?:\p{Lu}\p{L}+ ){1,3}(?:Lane|Road|Street|Close|Avenue|Drive|Crescent|Court|Terrace|Gardens|Grove|Mews)\b/u;
-const dateOfBirth =
-  /\b(?:born on|date of birth:?|dob:?)\s+(?:is |was )?\d{1,2}(?:st|nd|rd|th)?[ /.-]\p{L}*\d*[ /.-]\d{2,4}/iu;
+const birthday =
+  /\b(?:born on|date of birth:?|d\.?o\.?b:?)\s+(?:is |was )?\d{1,2}(?:st|nd|rd|th)?[ /.-]\p{L}*\d*[ /.-]\d{2,4}/iu;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/;
 const personalNumber =
   /\b(?:[A-Z]\d{12}|[A-Z]\d{11}[A-Z]|\d{3} \d{3} \d{4}|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b/;
@@ -68,7 +68,7 @@ export const signs: readonly Sign[] = [
   },
   {
     name: 'date of birth',
-    find: (sentence) => hits(sentence, dateOfBirth),
+    find: (sentence) => hits(sentence, birthday),
     says: (found) => `‘${found}’ looks like somebody’s date of birth. Leave it out.`,
   },
   {

@@ -73,6 +73,7 @@ export type PackDecision = {
   readonly item: string;
   readonly kind: ResolutionKind;
   readonly words: string;
+  readonly state: 'carried' | 'lost' | 'deferred' | 'withdrawn';
 };
 
 /** The pages of a pack, as they are frozen. */

@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 
 /** What a search found, before it is told. */
 export type FoundRow = {
-  readonly kind: 'meeting' | 'paper' | 'restricted paper' | 'action' | 'body';
+  readonly kind: 'meeting' | 'paper' | 'restricted paper' | 'decision' | 'action' | 'body';
   readonly title: string;
   /** Where it can be read. */
   readonly href: string;
@@ -31,7 +31,7 @@ export async function searchPublished(
   const query = sql`websearch_to_tsquery('english', ${asked})`;
   const { rows } = await sql<FoundRow>`
     ${meetings(council, query)} union all ${papers(council, query)} union all
-    ${actions(council, query)}`.execute(tx);
+    ${decisions(council, query)} union all ${actions(council, query)}`.execute(tx);
   return rows;
 }
 
@@ -111,6 +111,21 @@ function papers(council: string, query: RawBuilder<unknown>): RawBuilder<FoundRo
       join published.pack as pack using (council_id, meeting_id, version)
       where paper.council_id = ${council} and pack.state = 'standing' and paper.searched @@ ${query}
       order by rank desc, pack.on_day desc
+      limit ${most}
+    ) as best)`;
+}
+
+function decisions(council: string, query: RawBuilder<unknown>): RawBuilder<FoundRow> {
+  return sql`(
+    select 'decision' as kind, best.item_title as title,
+      '/decisions/' || best.decision_id as href, best.body_name as body, best.on_day,
+      ${excerpt(sql`best.words`, query)} as excerpt
+    from (
+      select item_title, words, decision_id, body_name, on_day
+      from published.decision
+      where council_id = ${council}
+        and to_tsvector('english', item_title || ' ' || words) @@ ${query}
+      order by on_day desc
       limit ${most}
     ) as best)`;
 }

@@ -45,7 +45,7 @@ export async function makePackPublic(
 }
 
 /** Which pack of which meeting `pack` is. */
-export function keyOf({ council_id, meeting_id, version }: PackKey): PackKey {
+function keyOf({ council_id, meeting_id, version }: PackKey): PackKey {
   return { council_id, meeting_id, version };
 }
 

@@ -1,9 +1,10 @@
 import { type MeetingRecord, publicPack, youngPeoplesPack } from '#governance/pack.ts';
+import { decisionsAt } from '#store/packs/decisions-at.ts';
 import { progressOf } from '#store/packs/pack-files.ts';
 import { type Pack, packsOf } from '#store/packs/packs.ts';
 import { keepPackPage, standingPack } from '#store/packs/published-packs.ts';
 import type { OpenTransaction } from '#store/tables.ts';
-import type { DrawnPack, House } from '../house.ts';
+import type { DrawnPack, House, PackDecision } from '../house.ts';
 
 /**
  * Draws the page of a meeting again, as one drawing more, with what is known by now:
@@ -34,7 +35,20 @@ export async function drawnNow(
     youngPeoples: youngPeoplesPack(record),
     urgency: pack.urgency,
     publishedAt: pack.confirmed_at ?? house.now(),
-    decisions: [],
+    decisions: await decisionsIn(tx, house, record),
     printed: (await progressOf(tx, pack))?.printed ?? null,
+  });
+}
+
+/** What was decided in the open under each open item, by its title as the public reads it. */
+async function decisionsIn(
+  tx: OpenTransaction,
+  house: House,
+  { meeting, items }: MeetingRecord,
+): Promise<readonly PackDecision[]> {
+  const decisions = await decisionsAt(tx, house.council, meeting.slug);
+  return decisions.flatMap(({ decision_id, item_title, kind, words, state }) => {
+    const item = items.find(({ title, withheld }) => withheld === null && title === item_title);
+    return item === undefined ? [] : [{ id: decision_id, item: item.id, kind, words, state }];
   });
 }

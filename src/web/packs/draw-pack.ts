@@ -40,7 +40,7 @@ function itemsToPrint({ pack, decisions }: PackToDraw) {
           purposeInWords: purposeInWords[item.purpose],
           decisions: decisions
             .filter(({ item: of }) => of === item.id)
-            .map((one) => ({ ...one, says: decidedInWords[one.kind] })),
+            .map((one) => ({ ...one, says: decidedInWords(one) })),
           papers: item.papers.map((paper) =>
             paper.isOpen ? { ...paper, beginning: beginningOf(paper) } : paper,
           ),

@@ -1,5 +1,6 @@
 import type { ItemKind, ItemPurpose } from '#governance/item.ts';
 import type { ResolutionKind } from '#governance/resolution.ts';
+import type { PackDecision } from '#use-cases/house.ts';
 
 /** What a body is asked to do with an item, as anybody reads it. */
 export const purposeInWords: Readonly<Record<ItemPurpose, string>> = {
@@ -8,8 +9,14 @@ export const purposeInWords: Readonly<Record<ItemPurpose, string>> = {
   note: 'To hear',
 };
 
-/** What a body did by a resolution, as anybody reads it. */
-export const decidedInWords: Readonly<Record<ResolutionKind, string>> = {
+/** What became of a resolution, as anybody reads it. */
+export function decidedInWords({ kind, state }: PackDecision): string {
+  if (state === 'lost') return 'Not agreed:';
+  if (state === 'withdrawn') return 'Withdrawn:';
+  return state === 'deferred' ? 'Put off:' : carried[kind];
+}
+
+const carried: Readonly<Record<ResolutionKind, string>> = {
   note: 'Noted:',
   agree: 'Agreed:',
   recommend: 'Recommended:',

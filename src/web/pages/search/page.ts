@@ -25,6 +25,7 @@ const kinds: readonly { readonly kind: Found['kind']; readonly title: string }[]
   { kind: 'restricted paper', title: 'Restricted papers, for members of the body alone' },
   { kind: 'paper', title: 'Papers' },
   { kind: 'meeting', title: 'Meetings' },
+  { kind: 'decision', title: 'Decisions' },
   { kind: 'action', title: 'Actions' },
   { kind: 'body', title: 'Bodies' },
 ];
