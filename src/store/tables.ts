@@ -5,6 +5,7 @@ import type { ActionDecisionTable } from './actions/decisions.ts';
 import type { EscalationTable } from './actions/escalations.ts';
 import type { ActionOwnerTable, ActionUpdateTable } from './actions/owners.ts';
 import type { PublishedActionTable } from './actions/published-actions.ts';
+import type { PublishedDecisionTable } from './actions/published-decisions.ts';
 import type { AuditEntryTable, AuditHeadTable } from './audit.ts';
 import type { BodyTable } from './bodies/bodies.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   OtherCommitteeTable,
   PoliticalGroupTable,
 } from './bodies/groups.ts';
+import type { ImportTable } from './bodies/imports.ts';
 import type {
   InviteeAttendanceTable,
   ItemInviteeTable,
@@ -19,6 +21,7 @@ import type {
 } from './bodies/invitees.ts';
 import type { BodyFormTable } from './bodies/keep-bodies.ts';
 import type { LinkedBodyTable, ReportingUpTable, SubGroupUpdateTable } from './bodies/links.ts';
+import type { PastPaperTable } from './bodies/past-papers.ts';
 import type { PostHoldingTable, PostTable } from './bodies/posts.ts';
 import type {
   EffectivenessReviewTable,
@@ -104,6 +107,8 @@ export type Tables = {
   'house.engagement': EngagementTable;
   'house.escalation': EscalationTable;
   'house.guesses': GuessesTable;
+  'house.import': ImportTable;
+  'house.past_paper': PastPaperTable;
   'house.invitee_attendance': InviteeAttendanceTable;
   'house.item': ItemTable;
   'house.item_function': ItemFunctionTable;
@@ -164,6 +169,7 @@ export type Tables = {
   'house.terms_of_reference': TermsTable;
   'house.terms_proposal': TermsProposalTable;
   'published.action': PublishedActionTable;
+  'published.decision': PublishedDecisionTable;
   'published.figure': PublishedFigureTable;
   'published.fragment': FragmentTable;
   'published.pack': PublishedPackTable;

@@ -15,6 +15,7 @@ export type RoutePolicy = {
     | 'action'
     | 'challenge'
     | 'referral'
+    | 'decision'
     | 'link'
     | 'measure'
     | 'report'
@@ -62,6 +63,11 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/clerk/bodies/:body/links': form('run bodies', 'body'),
   '/clerk/balance': form('run bodies'),
   '/clerk/posts': form('run bodies'),
+  '/clerk/import': form('run bodies'),
+  '/clerk/import/:import': form('run bodies', 'import'),
+  '/admin/import': form('manage people'),
+  '/admin/import/:import': form('manage people', 'import'),
+  '/bodies/:body/past-papers/:paper': read('anyone', 'paper'),
   '/bodies/:body/programme': read('anyone', 'body'),
   '/meetings/:meeting': read('anyone', 'meeting'),
   '/meetings/:meeting/young-people': read('anyone', 'meeting'),
@@ -77,6 +83,8 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/guides/analyst': read('anyone'),
   '/guides/approver': read('anyone'),
   '/guides/councillor': read('anyone'),
+  '/guides/author': read('anyone'),
+  '/guides/clearer': read('anyone'),
   '/guides/administrator': read('anyone'),
   '/api/v1/figures': read('anyone'),
   '/api/v1/openapi.json': read('anyone'),
@@ -108,6 +116,7 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/clerk/partners/:body': form('plan the year', 'body'),
   '/member/requests': form('ask as a member'),
   '/partner/contributions': form('bring a contribution'),
+  '/decisions/:decision': read('anyone', 'decision'),
   '/actions/:action': read('anyone', 'action'),
   '/actions/:action/record': form('follow actions', 'action'),
   '/chair': read('prepare to chair'),

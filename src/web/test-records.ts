@@ -3,6 +3,7 @@ import { day } from '#calendar/day.ts';
 import { askServices } from '#use-cases/actions/ask-services.ts';
 import { beginAction } from '#use-cases/actions/begin-action.ts';
 import { seatTestPeople } from '#use-cases/actions/test-body.ts';
+import { addTestDecision } from '#use-cases/actions/test-decisions.ts';
 import type { House } from '#use-cases/house.ts';
 import { addTestPerson } from '#use-cases/people/test-people.ts';
 import { prepareRelease } from '#use-cases/prepare-release.ts';
@@ -24,6 +25,7 @@ export type TestRecords = Readonly<
     | 'action'
     | 'challenge'
     | 'referral'
+    | 'decision'
     | 'report',
     string
   >
@@ -59,7 +61,7 @@ export async function addTestRecords(house: House): Promise<TestRecords> {
 async function followedIn(
   house: House,
   body: string,
-): Promise<Pick<TestRecords, 'action' | 'challenge' | 'referral'>> {
+): Promise<Pick<TestRecords, 'action' | 'challenge' | 'referral' | 'decision'>> {
   const clerk = await addTestPerson(house, ['democratic-services'], 'Clerk');
   const nurse = await addTestPerson(house, ['nurse'], 'Nurse');
   const member = await addTestPerson(house, ['councillor'], 'Member');
@@ -85,5 +87,10 @@ async function followedIn(
     figures: [],
   });
   ok(asked.done && begun.done && written.done);
-  return { action: begun.action, challenge: asked.challenge, referral: written.referral };
+  return {
+    action: begun.action,
+    challenge: asked.challenge,
+    referral: written.referral,
+    decision: await addTestDecision(house),
+  };
 }

@@ -2,7 +2,7 @@ import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import type { Day } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
-import { type ActionStatus, statusOn } from '#governance/action-status.ts';
+import { type ActionStatus, silentOwners, statusOn } from '#governance/action-status.ts';
 import { ageBandOf } from '#governance/late-action.ts';
 import { actionsOf, type KeptAction } from '#store/actions/actions.ts';
 import { escalationsOf } from '#store/actions/escalations.ts';
@@ -20,6 +20,8 @@ export type ActionRead = KeptAction & {
   readonly bodyName: string;
   readonly status: ActionStatus;
   readonly ageBand: string | null;
+  /** The agencies that have told nothing for more than a month. */
+  readonly silent: readonly string[];
   /** Whether the reader owns a part of it. */
   readonly isMine: boolean;
 };
@@ -90,6 +92,7 @@ function asRead(action: KeptAction, { bodyName, person, today }: Reading): Actio
     bodyName,
     status: statusOn(action, today),
     ageBand: ageBandOf(action, today),
+    silent: silentOwners(action, today).map(({ agency }) => agency),
     isMine: action.owners.some((owner) => owner.person === person.id),
   };
 }

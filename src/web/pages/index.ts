@@ -52,11 +52,15 @@ import { clerkPackPage } from './clerk-pack/page.ts';
 import { handedOverPage } from './clerk-reports/page.ts';
 import { handedOverReportPage } from './clerk-reports/report/page.ts';
 import { comparePage } from './compare/page.ts';
+import { decisionPage } from './decisions/page.ts';
 import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
 import { guidePages } from './guides/pages.ts';
 import { homePage } from './home/for-each-role.ts';
 import { frontPage } from './home/page.ts';
+import { adminOneImportPage, clerkOneImportPage } from './import/one/page.ts';
+import { adminImportPage, clerkImportPage } from './import/page.ts';
+import { pastPaperPage } from './import/paper/page.ts';
 import { invitationPage } from './invitation/page.ts';
 import { measurePage } from './measure/page.ts';
 import { packCsv, packDocx, packPdf } from './meeting/downloads.ts';
@@ -155,6 +159,11 @@ export const pages: readonly AnyPage[] = [
   clerkLinksPage,
   balancePage,
   clerkPostsPage,
+  clerkImportPage,
+  clerkOneImportPage,
+  adminImportPage,
+  adminOneImportPage,
+  pastPaperPage,
   calendarPage,
   calendarFile,
   meetingsNews,
@@ -166,6 +175,7 @@ export const pages: readonly AnyPage[] = [
   memberRequestsPage,
   contributionsPage,
   publicActionPage,
+  decisionPage,
   chairPage,
   trackerPage,
   actionRecordPage,

@@ -16,8 +16,7 @@ export const publicActionPage = page({
       action,
       status: saidStatus[action.status],
       origin: saidOrigin[action.origin.kind],
-      decisionAddress:
-        action.origin.kind === 'resolution' ? `/decisions/${action.origin.id}` : null,
+      decisionAddress: action.decision === null ? null : `/decisions/${action.decision}`,
       owners: action.owners.map(({ agency, told }) => ({
         agency,
         told: told === null ? null : { ...told, said: saidWord[told.word] },

@@ -23,7 +23,7 @@ export const trackerPage = page({
       open: rowsOf(open.filter(({ status, isMine }) => !isWaiting(status) && !isMine)),
       closed: rowsOf(closed),
       ageing: ageingOf(open),
-      silentCount: open.filter(({ status }) => status === 'not told').length,
+      silentCount: open.filter(({ silent }) => silent.length > 0).length,
       openCount: open.length,
       mayBegin: may(person.roles, 'run meetings'),
       begun: query.begun === '1',
@@ -43,6 +43,7 @@ function rowsOf(actions: readonly ActionRead[]) {
     agencies: action.owners.map(({ agency }) => agency).join(' and '),
     due: action.due,
     bodyName: action.bodyName,
+    silent: action.silent.join(' and '),
     origin: saidOrigin[action.origin.kind],
     difference: action.decisions.findLast(({ word }) => word === 'closed')?.difference ?? '',
   }));
