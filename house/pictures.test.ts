@@ -9,6 +9,7 @@ import { root } from './source-files.ts';
 /** Pages that have no picture, and why. */
 const unpictured: Readonly<Record<string, string>> = {
   '/figures.csv': 'a file',
+  '/author/reports/:report/copies/:copy': 'a file',
   '/desk/worker.js': 'a script',
   '/desk/offline.js': 'a script',
   '/api/v1/figures': 'answers programs',

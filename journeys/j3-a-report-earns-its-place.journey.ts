@@ -38,11 +38,20 @@ test('1. begun from a template, what it recommends is typed once and printed on 
   await expect(page.getByText('Note paragraph 4.')).toHaveCount(2);
 });
 
+test('1. what its head and its implications lack is told until they are written', async ({
+  page,
+}) => {
+  await actAs(page, author);
+  await page.goto(report);
+  await expect(page.getByText('‘Report to’ is blank. Fill it in.')).toBeVisible();
+  await writeTheRest(page);
+  await expect(page.getByText('is blank. Fill it in.')).toHaveCount(0);
+});
+
 test('2. finance and law are asked and sign their own text, which no author can change', async ({
   page,
 }) => {
   await actAs(page, author);
-  await writeTheRest(page);
   await ask(page, 'Finance: section 151 officer', finance, 'Send for clearance');
   await ask(page, 'Law: borough solicitor', solicitor, 'Send for clearance');
   await expectOpenToAll(page);
@@ -204,6 +213,7 @@ async function writeTheRest(page: Page): Promise<void> {
   await expectOpenToAll(page);
   await page.goto(`${report}/appendices`);
   await expectOpenToAll(page);
+  await page.goto(report);
 }
 
 async function ask(page: Page, part: string, whom: string, button: string): Promise<void> {

@@ -23,6 +23,9 @@ const inGuides = [
   'approval',
   'admin',
   'person',
+  'report',
+  'report-part',
+  'report-to-clear',
 ];
 
 /** A picture of the page `of` a path, which is there after somebody has done something at another. */

@@ -68,10 +68,6 @@ export const picturesOfTheYear: readonly Picture[] = [
     },
   ),
   ...seenBy('Partner or directorate lead', { contributions: '/partner/contributions' }),
-  ...seenBy('Report author', { author: '/author' }),
-  into('report', 'Report author', '/author', '/author/reports/:report'),
-  ...seenBy('Legal, finance or monitoring officer', { clearance: '/clearance' }),
-  into('clear', 'Legal, finance or monitoring officer', '/clearance', '/clearance/:report'),
   atNextMeeting(
     'pack-openings',
     'Legal, finance or monitoring officer',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { comeBack, inviteSomebody, join as joinHouse, openInvitation } from './come-in.ts';
 import { after, open, type Picture, seenBy } from './picture.ts';
+import { picturesOfReports } from './pictures-of-reports.ts';
 import { picturesOfTheYear } from './pictures-of-the-year.ts';
 
 /** Every page of the house, in the order people meet them. */
@@ -96,6 +97,7 @@ export const pictures: readonly Picture[] = [
     await page.getByRole('link', { name: /recovery code/ }).click();
   }),
   ...picturesOfTheYear,
+  ...picturesOfReports,
 ];
 
 /** Drops the newest made-up return that came with the sample council on the desk, as CSV. */

@@ -19,6 +19,8 @@ export type RoutePolicy = {
     | 'link'
     | 'measure'
     | 'report'
+    | 'import'
+    | 'roll'
     | null;
 };
 
@@ -66,8 +68,8 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/clerk/import': form('run bodies'),
   '/clerk/import/:import': form('run bodies', 'import'),
   '/admin/import': form('manage people'),
-  '/admin/import/:import': form('manage people', 'import'),
-  '/bodies/:body/past-papers/:paper': read('anyone', 'paper'),
+  '/admin/import/:roll': form('manage people', 'roll'),
+  '/bodies/:body/past-papers/:paper': read('anyone', 'body'),
   '/bodies/:body/programme': read('anyone', 'body'),
   '/meetings/:meeting': read('anyone', 'meeting'),
   '/meetings/:meeting/young-people': read('anyone', 'meeting'),

@@ -41,7 +41,7 @@ Members asked for this report after their last look at themselves, because they 
         heading: 'Key issues for consideration',
         words: `Inspectors ask whether a committee knows its children, and what it changed. A committee that only receives reports can answer the first question and not the second.
 
-How often our children move is the figure members ask about most. {figure three-or-more-placements percent AS-AT}
+How often our children move is the figure members ask about most. {figure three-or-more-placements percent AS-AT}.
 
 Other councils told us what helped them:
 

@@ -26,12 +26,12 @@ export const reviewingOfficers: MadeUpReport = {
       {
         id: 'part-1',
         heading: 'How reviews were held, and how many on time',
-        words: '{figure reviews-on-time percent AS-AT}',
+        words: '{figure reviews-on-time percent AS-AT}.',
       },
       {
         id: 'part-2',
         heading: 'How children took part, and what they said',
-        words: '{figure took-part-in-review percent AS-AT}',
+        words: '{figure took-part-in-review percent AS-AT}.',
       },
       {
         id: 'part-3',

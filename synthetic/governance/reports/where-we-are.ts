@@ -34,7 +34,7 @@ export const whereWeAre: MadeUpReport = {
         heading: 'Introduction',
         words: `When a child cannot live at home, the council takes a parent’s place. We want for them what any parent wants.
 
-{figure children-looked-after count AS-AT}`,
+{figure children-looked-after count AS-AT}.`,
       },
       {
         id: 'work',
@@ -55,7 +55,7 @@ There has been significant improvement in how many of them come.`,
       {
         id: 'learning',
         heading: 'Education, employment and training',
-        words: `{figure in-education-work-or-training percent AS-AT 19-21}
+        words: `{figure in-education-work-or-training percent YEAR-END 19-21}.
 
 The virtual school and the leaving care service look for places together.`,
       },

@@ -7,7 +7,7 @@ import { partForms } from './part/fields.ts';
 /** How far a report has come, as its tag says it. */
 export const stateInWords = {
   draft: { tag: 'Draft', colour: 'grey' },
-  'in clearance': { tag: 'With those who clear it', colour: 'yellow' },
+  'in clearance': { tag: 'In clearance', colour: 'yellow' },
   final: { tag: 'Final', colour: 'green' },
 } as const satisfies Record<Report['state'], { tag: string; colour: string }>;
 
@@ -32,9 +32,9 @@ export function partsOf(report: Report, findings: readonly ReportFinding[]) {
   const sections = report.words.sections.map(({ id, heading }) => ({
     name: `section-${id}`,
     title: heading,
-    findings: findings.filter(
-      ({ part, say }) => part === 'sections' && say.startsWith(`${heading}:`),
-    ),
+    findings: findings
+      .filter(({ part, say }) => part === 'sections' && say.startsWith(`${heading}: `))
+      .map((one) => ({ ...one, say: one.say.slice(heading.length + 2) })),
     isSection: true,
   }));
   return [...before.map(named), ...sections, ...after.map(named)];
@@ -57,5 +57,6 @@ export function inWords(findings: readonly ReportFinding[]): readonly ReportFind
 
 /** `sentence` with its days as people say them. */
 export function daysInWords(sentence: string): string {
-  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (written) => sayDay(written));
+  // A day in braces is part of a reference, which is shown as it is written.
+  return sentence.replaceAll(/\{[^{}]*\}|\b\d{4}-\d{2}-\d{2}\b/g, (written) => sayDay(written));
 }
