@@ -48,7 +48,7 @@ export const keptTo: readonly {
 }[] = [
   {
     room: 'files',
-    packages: ['papaparse', 'saxes', 'yauzl', 'hucre'],
+    packages: ['papaparse', 'saxes', 'yauzl', 'hucre', 'mammoth'],
     because: 'bytes become rows in files/ and nowhere else',
   },
   {
