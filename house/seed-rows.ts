@@ -334,18 +334,88 @@ export const seedRows: readonly SeedRow[] = [
       test: 'a report is written, cleared, made final and handed over, and its trail says so',
     },
   },
-  { row: 'D01', is: 'An action with an origin and a test', shown: 'not yet' },
-  { row: 'D02', is: 'Closed by the body, not by its owner', shown: 'not yet' },
-  { row: 'D03', is: 'A challenge and the difference it made', shown: 'not yet' },
-  { row: 'D04', is: 'Two agencies, one action', shown: 'not yet' },
+  {
+    row: 'D01',
+    is: 'An action with an origin and a test',
+    shown: {
+      by: 'src/use-cases/actions/actions.test.ts',
+      test: 'the clerk begins it for the body, once however often it is sent',
+    },
+  },
+  {
+    row: 'D02',
+    is: 'Closed by the body, not by its owner',
+    shown: {
+      by: 'src/use-cases/actions/actions.test.ts',
+      test: 'an owner puts it to the body with evidence, and cannot close it',
+    },
+  },
+  {
+    row: 'D03',
+    is: 'A challenge and the difference it made',
+    shown: {
+      by: 'src/use-cases/actions/actions.test.ts',
+      test: 'the body closes it with what changed, which the member who asked reads too',
+    },
+  },
+  {
+    row: 'D04',
+    is: 'Two agencies, one action',
+    shown: {
+      by: 'src/use-cases/actions/actions.test.ts',
+      test: 'each owner tells their own part, and until both have it shows grey',
+    },
+  },
   { row: 'D05', is: 'A line every month, or grey', shown: { later: 'the councillors’ part' } },
-  { row: 'D06', is: 'What is late, and who hears of it', shown: 'not yet' },
+  {
+    row: 'D06',
+    is: 'What is late, and who hears of it',
+    shown: {
+      by: 'src/use-cases/actions/escalate.test.ts',
+      test: 'an action that is late goes to its owner, then the chair, then the director',
+    },
+  },
   { row: 'D07', is: 'Matters arising on every agenda', shown: 'not yet' },
-  { row: 'L01', is: 'Referred, answered, in time', shown: 'not yet' },
-  { row: 'L02', is: 'A section for the health and wellbeing board', shown: 'not yet' },
-  { row: 'L03', is: 'To full council, by both members', shown: 'not yet' },
-  { row: 'L04', is: 'A yearly report, and what came back', shown: 'not yet' },
-  { row: 'L05', is: 'Who reports to whom, how often', shown: 'not yet' },
+  {
+    row: 'L01',
+    is: 'Referred, answered, in time',
+    shown: {
+      by: 'src/use-cases/referrals/referrals.test.ts',
+      test: 'it is sent, acknowledged and answered in that order, and its clock starts when it is sent',
+    },
+  },
+  {
+    row: 'L02',
+    is: 'A section for the health and wellbeing board',
+    shown: {
+      by: 'src/web/pages/referrals/referrals-pages.test.ts',
+      test: 'the health section writes itself from what is released, and what is withheld stays withheld',
+    },
+  },
+  {
+    row: 'L03',
+    is: 'To full council, by both members',
+    shown: {
+      by: 'src/use-cases/referrals/referrals.test.ts',
+      test: 'the appraisal goes to full council as its own item, by cabinet and shadow member',
+    },
+  },
+  {
+    row: 'L04',
+    is: 'A yearly report, and what came back',
+    shown: {
+      by: 'src/use-cases/referrals/referrals.test.ts',
+      test: 'a body reports to another once a year, and what came back is filed',
+    },
+  },
+  {
+    row: 'L05',
+    is: 'Who reports to whom, how often',
+    shown: {
+      by: 'src/governance/referral.test.ts',
+      test: 'a report is due again its interval after the last one went',
+    },
+  },
   {
     row: 'N03',
     is: 'Open, exempt or confidential, and kept so',

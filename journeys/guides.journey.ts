@@ -5,6 +5,11 @@ const guides = [
   { guide: 'analyst', role: 'Performance analyst', explains: ['/analyst', '/desk'] },
   { guide: 'approver', role: 'Release approver', explains: ['/approver'] },
   { guide: 'councillor', role: 'Councillor', explains: ['/member', '/member/scorecard'] },
+  {
+    guide: 'chair',
+    role: 'Chair, lead member or opposition lead',
+    explains: ['/chair', '/referrals'],
+  },
   { guide: 'administrator', role: 'System administrator', explains: ['/admin'] },
 ];
 

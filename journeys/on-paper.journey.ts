@@ -6,6 +6,7 @@ const printed: readonly (readonly [address: string, role: string | null])[] = [
   ['/guides/analyst', null],
   ['/guides/approver', null],
   ['/guides/councillor', null],
+  ['/guides/chair', null],
   ['/guides/administrator', null],
 ];
 

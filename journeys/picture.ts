@@ -23,6 +23,8 @@ const inGuides = [
   'approval',
   'admin',
   'person',
+  'chair',
+  'challenge',
   'report',
   'report-part',
   'report-to-clear',

@@ -21,6 +21,7 @@ export const pictures: readonly Picture[] = [
     'guide-analyst': '/guides/analyst',
     'guide-approver': '/guides/approver',
     'guide-councillor': '/guides/councillor',
+    'guide-chair': '/guides/chair',
     'guide-administrator': '/guides/administrator',
   }),
   after('measure', null, ['/figures', '/figures/:measure'], (page) =>

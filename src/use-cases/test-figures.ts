@@ -22,6 +22,36 @@ export function figuresText(given: TestFigures = {}): string {
   const named = (measure: string, unit: Unit, numerator: number, denominator: number | null) =>
     figureAsAt(asAt, measure, unit, numerator, denominator);
   return writeFiguresFile({
+    ...aboutTestFigures(council, asAt),
+    figures: [
+      named('P01', 'count', lookedAfter, null),
+      named('S01', 'percent', moved, lookedAfter),
+      named('V08', 'percent', spoke, 250),
+      named('V11', 'percent', 250 - spoke, 250),
+    ],
+  });
+}
+
+/** A figures file of two measures of health, by how many of the children each counts. */
+export function healthFiguresText(given: {
+  readonly asAt: Day;
+  readonly assessed: number;
+  readonly teeth: number;
+  readonly of: number;
+}): string {
+  const { asAt, assessed, teeth, of } = given;
+  return writeFiguresFile({
+    ...aboutTestFigures('999', asAt),
+    figures: [
+      figureAsAt(asAt, 'T01', 'percent', assessed, of),
+      figureAsAt(asAt, 'T02', 'percent', teeth, of),
+    ],
+  });
+}
+
+/** What every figures file of a test says before its figures. */
+function aboutTestFigures(council: string, asAt: Day) {
+  return {
     format: 'rooftree-figures/1',
     council: { code: council, ons: 'E99000999', name: 'Estuary' },
     asAt,
@@ -30,13 +60,7 @@ export function figuresText(given: TestFigures = {}): string {
       software: 'rooftree 0.1.0',
     },
     findings: { error: 0, warning: 2, byMeasure: {} },
-    figures: [
-      named('P01', 'count', lookedAfter, null),
-      named('S01', 'percent', moved, lookedAfter),
-      named('V08', 'percent', spoke, 250),
-      named('V11', 'percent', 250 - spoke, 250),
-    ],
-  });
+  } as const;
 }
 
 /** Somebody of council 999 who holds `roles`. */

@@ -85,6 +85,7 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/guides/analyst': read('anyone'),
   '/guides/approver': read('anyone'),
   '/guides/councillor': read('anyone'),
+  '/guides/chair': read('anyone'),
   '/guides/author': read('anyone'),
   '/guides/clearer': read('anyone'),
   '/guides/administrator': read('anyone'),

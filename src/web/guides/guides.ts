@@ -9,6 +9,7 @@ const parts = {
   analyst: { may: 'prepare a release', explains: ['/analyst', '/desk', '/releases'] },
   approver: { may: 'approve a release', explains: ['/approver', '/releases'] },
   councillor: { may: 'see the scorecard', explains: ['/member', '/home'] },
+  chair: { may: 'prepare to chair', explains: ['/chair', '/referrals', '/actions'] },
   author: { may: 'write a report', explains: ['/author'] },
   clearer: { may: 'answer for a report', explains: ['/clearance'] },
   administrator: { may: 'manage people', explains: ['/admin'] },
