@@ -73,8 +73,3 @@ function includedOf(found: Clearance | undefined): SoughtRow['included'] {
   if (found.isIncluded === null) return 'Not yet';
   return found.isIncluded ? 'Yes' : 'No';
 }
-
-/** Whether the day for an answer is past and none has come. */
-export function isOverdue({ isSought, due, signed }: Clearance, today: Day): boolean {
-  return isSought && signed === null && due !== null && due < today;
-}

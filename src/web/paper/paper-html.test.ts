@@ -44,5 +44,8 @@ for (const [shows, written, html] of examples) {
 }
 
 test('a table can be reached and scrolled by keyboard', () => {
-  match(paperHtml('| a | b |\n|---|---|\n| 1 | 2 |'), /<section class="scrolls" aria-label="Table" tabindex="0"><table/);
+  match(
+    paperHtml('| a | b |\n|---|---|\n| 1 | 2 |'),
+    /<section class="scrolls" aria-label="Table" tabindex="0"><table/,
+  );
 });

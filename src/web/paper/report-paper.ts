@@ -6,10 +6,7 @@ import { paperHtml, type SaidOf } from './paper-html.ts';
 /** Whom a paper is printed for: what is restricted is for members alone. */
 export type PaperReader = 'everybody' | 'members';
 
-/** A report as `components/report.njk` prints it: every text of it is safe HTML by now. */
-export type PrintedReport = ReturnType<typeof printedReport>;
-
-/** `report` ready to print for `reader`. */
+/** `report` as `components/report.njk` prints it for `reader`: every text of it is safe HTML. */
 export function printedReport(report: Report, reader: PaperReader) {
   const { words, meeting, trail, clearance } = report;
   const outline = outlineOf(report);
@@ -46,7 +43,7 @@ export function printedReport(report: Report, reader: PaperReader) {
 }
 
 /** What the references of a report say: paragraphs by where they stand now, the rest as quoted. */
-export function saidBy(
+function saidBy(
   quoted: Readonly<Record<string, Quoted>>,
   places: ReadonlyMap<string, string>,
 ): SaidOf {
