@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
-import { fromBuffer } from 'yauzl';
+import { isSoundZip } from './sound-zip.ts';
 
 /** A section of a Word report: its heading, and its paragraphs in the markup of reports. */
 export type WordSection = { readonly heading: string; readonly words: string };
@@ -16,7 +16,7 @@ const mostUnpackedBytes = 100_000_000;
  * numbers are left behind: a report here numbers itself.
  */
 export async function readWordReport(bytes: Uint8Array): Promise<readonly WordSection[] | null> {
-  if (!(await isSoundZip(Buffer.from(bytes)))) return null;
+  if (!(await isSoundZip(Buffer.from(bytes), mostUnpackedBytes))) return null;
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
@@ -31,24 +31,6 @@ export async function readWordReport(bytes: Uint8Array): Promise<readonly WordSe
 }
 
 const noPicture = async () => ({ src: '' });
-
-/** Whether `bytes` are a packed folder that does not unpack into more than a report could hold. */
-function isSoundZip(bytes: Buffer): Promise<boolean> {
-  return new Promise((resolve) => {
-    fromBuffer(bytes, { lazyEntries: true }, (trouble, folder) => {
-      if (trouble !== null || folder === undefined) return resolve(false);
-      let unpacked = 0;
-      folder.on('entry', (entry) => {
-        unpacked += entry.uncompressedSize;
-        if (unpacked > mostUnpackedBytes) resolve(false);
-        else folder.readEntry();
-      });
-      folder.on('error', () => resolve(false));
-      folder.on('end', () => resolve(true));
-      folder.readEntry();
-    });
-  });
-}
 
 /** The sections in the simple HTML that the reader makes. */
 function sectionsIn(html: string): readonly WordSection[] {

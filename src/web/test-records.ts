@@ -5,6 +5,7 @@ import { beginAction } from '#use-cases/actions/begin-action.ts';
 import { seatTestPeople } from '#use-cases/actions/test-body.ts';
 import { addTestDecision } from '#use-cases/actions/test-decisions.ts';
 import type { House } from '#use-cases/house.ts';
+import { addTestImport } from '#use-cases/import/test-imports.ts';
 import { addTestPerson } from '#use-cases/people/test-people.ts';
 import { prepareRelease } from '#use-cases/prepare-release.ts';
 import { receiveFigures } from '#use-cases/receive-figures.ts';
@@ -26,7 +27,9 @@ export type TestRecords = Readonly<
     | 'challenge'
     | 'referral'
     | 'decision'
-    | 'report',
+    | 'report'
+    | 'import'
+    | 'roll',
     string
   >
 >;
@@ -54,6 +57,8 @@ export async function addTestRecords(house: House): Promise<TestRecords> {
     meeting: meetings[0] ?? '',
     ...(await followedIn(house, bodyId)),
     report: await addTestReport(house, await addTestPerson(house, ['report-author'], 'Author')),
+    import: await addTestImport(house, 'meetings'),
+    roll: await addTestImport(house, 'people'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { londonDayOf } from '#calendar/london.ts';
 import { readBody } from '#use-cases/bodies/read-body.ts';
+import { readPastPapers } from '#use-cases/import/past-papers.ts';
 import { notFound } from '../../../answer.ts';
 import { page } from '../../../page.ts';
 import { rulesInWords, seatsByKind } from '../words.ts';
@@ -20,6 +21,7 @@ export const bodyPage = page({
       rules: rulesInWords(body.rules),
       isBalanced: body.rules.mustBeBalanced,
       groups: seatsByKind(body.seats),
+      pastPapers: await readPastPapers(house, params.body),
       coming: meetings.filter((one) => one.on_day >= today && one.state !== 'cancelled'),
       past: meetings.filter((one) => one.on_day < today).toReversed(),
     };
