@@ -24,7 +24,7 @@ export const picturesOfTheYear: readonly Picture[] = [
     await page.locator('details').nth(1).click();
     await page.locator('details[open] a').first().click();
   }),
-  after('action', null, ['/search?q=flat', '/actions/:action'], (page) =>
+  after('action', null, ['/search?q=bags', '/actions/:action'], (page) =>
     followInto(page, '/actions/'),
   ),
   ...seenBy(clerk, {
