@@ -55,6 +55,29 @@ export async function clearancesAskedOf(
     .execute();
 }
 
+/** What was asked of anybody, not answered, and due before `today`, of reports that are not final. */
+export async function clearancesOverdueOn(
+  tx: Transaction<Tables>,
+  council: string,
+  today: Day,
+): Promise<readonly ClearanceTable[]> {
+  return tx
+    .selectFrom('house.clearance as clearance')
+    .innerJoin('house.report as report', (join) =>
+      join
+        .onRef('report.council_id', '=', 'clearance.council_id')
+        .onRef('report.report_id', '=', 'clearance.report_id')
+        .on('report.state', '<>', 'final'),
+    )
+    .selectAll('clearance')
+    .where('clearance.council_id', '=', council)
+    .where('clearance.is_sought', '=', true)
+    .where('clearance.signed_at', 'is', null)
+    .where('clearance.due', '<', today)
+    .orderBy('clearance.due')
+    .execute();
+}
+
 /** Whom each part was last put to, in any report. */
 export async function lastAsked(
   tx: Transaction<Tables>,

@@ -7,6 +7,7 @@ import { escalate } from '../actions/escalate.ts';
 import type { House } from '../house.ts';
 import { buildPackFiles } from '../packs/build-files.ts';
 import { deliverMail } from '../post/deliver-mail.ts';
+import { nudgeClearers } from '../reports/nudge-clearers.ts';
 import { forgetWhatIsDue } from '../retention/forget-what-is-due.ts';
 
 /** What the house does by itself, in the order of its day. */
@@ -38,6 +39,14 @@ export function choresOf(house: House, anchorFile: string): readonly Chore[] {
       isMadeUpFor: true,
       work: async () => {
         await escalate(house);
+      },
+    },
+    {
+      name: 'remind those who clear reports',
+      when: '20 7 * * *',
+      isMadeUpFor: true,
+      work: async () => {
+        await nudgeClearers(house);
       },
     },
     {

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { day, daysAfter } from '#calendar/day.ts';
+import { minutesAfter } from '#calendar/instant.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import type { ClearancePart } from '#governance/clearance.ts';
 import { within } from '#store/database.ts';
@@ -20,6 +21,7 @@ import { beginFromConcern } from './begin-from-concern.ts';
 import { beginReport } from './begin-report.ts';
 import { clearReport } from './clear-report.ts';
 import { makeFinal } from './make-final.ts';
+import { nudgeClearers } from './nudge-clearers.ts';
 import { overruleScreen, readHeldReports } from './overrule-screen.ts';
 import { promoteRisk } from './promote-risk.ts';
 import { readAsked, readHandedOverReports, readOwnReports } from './read-queues.ts';
@@ -319,4 +321,25 @@ test('a concern of the reviewing officers’ annual report becomes an action of 
   match(why(await beginFromConcern(house, clerk, { ...action, concern: 5 })), /no such report/);
   ok((await beginFromConcern(house, clerk, action)).done);
   match(why(await beginFromConcern(house, clerk, action)), /begun already/);
+});
+
+test('whoever is late with an answer is reminded, once a week and with no word of what it is', async () => {
+  const report = await begin();
+  const soon = daysAfter(londonDayOf(house.now()), 1);
+  const slow = await addTestPerson(house, ['clearance'], 'Ivo Penrose');
+  ok(
+    (await askForClearance(house, author, { report, part: 'legal', of: slow.id, due: soon })).done,
+  );
+  const letters = async () => {
+    const all = await inHouse((tx) =>
+      tx.selectFrom('house.outgoing_message').select(['address', 'link']).execute(),
+    );
+    return all.filter(({ address }) => address === slow.email).map(({ link }) => link);
+  };
+  const asked = await letters();
+  for (const days of [1, 2, 3, 9]) {
+    const later = minutesAfter(house.now(), days * 24 * 60);
+    await nudgeClearers({ ...house, now: () => later });
+  }
+  deepEqual(await letters(), [...asked, `/clearance/${report}`, `/clearance/${report}`]);
 });
