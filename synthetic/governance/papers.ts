@@ -66,15 +66,14 @@ Figures about homes are the housing service’s own, counted in flats and weeks 
 - The first bills come before the first wage. **The setting-up allowance is paid a week before the keys.**`,
     },
     {
-      title: 'Appendix: rents that were offered',
-      words: `# What each landlord offered
+      title: 'Appendix: who waits, and where',
+      words: `# The list as it stands
 
-Harbour Housing asks for less than the other landlord, and would hold the rent for three years. If either learned of the other’s offer before the contract, the council would lose its place in the bargain.`,
+Everybody on the list, with the street they wait in and the work they have found: the housing panel goes through it by hand. It lies in the tidewater folder, and nothing of it is copied.`,
       classification: 'exempt',
-      publicTitle: 'Appendix: rents that were offered',
-      paragraph: 3,
-      publicInterest:
-        'Landlords would know what the others ask, and care leavers’ rents would rise.',
+      publicTitle: 'Appendix: who waits, and where',
+      paragraph: 2,
+      publicInterest: 'People could be known by where they wait and where they work.',
     },
   ],
 };
