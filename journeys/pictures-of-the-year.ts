@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { after, type Picture, seenBy } from './picture.ts';
+import { after, open, type Picture, seenBy } from './picture.ts';
 
 const clerk = 'Democratic services officer';
 const chair = 'Chair, lead member or opposition lead';
@@ -31,6 +31,7 @@ export const picturesOfTheYear: readonly Picture[] = [
     'clerk-bodies': '/clerk/bodies',
     balance: '/clerk/balance',
     posts: '/clerk/posts',
+    'clerk-import': '/clerk/import',
     'clerk-actions': '/clerk/actions',
     'clerk-reports': '/clerk/reports',
     referrals: '/referrals',
@@ -42,6 +43,16 @@ export const picturesOfTheYear: readonly Picture[] = [
   of(clerk, 'clerk-body', '/clerk/bodies/:body'),
   of(clerk, 'clerk-terms', '/clerk/bodies/:body/terms'),
   of(clerk, 'clerk-links', '/clerk/bodies/:body/links'),
+  after('clerk-import-preview', clerk, ['/clerk/import', '/clerk/import/:import'], (page) =>
+    giveTable(page, 'Meetings', `Body,Date,Time,Place\n${committee},2024-05-14,18:30,Room 1\n`),
+  ),
+  ...seenBy('System administrator', { 'admin-import': '/admin/import' }),
+  after(
+    'admin-import-preview',
+    'System administrator',
+    ['/admin/import', '/admin/import/:roll'],
+    (page) => giveTable(page, 'People', 'Name,E-mail,Role\nNell Hartley,,Councillor\n'),
+  ),
   of(clerk, 'clerk-programme', '/clerk/programme/:body'),
   of(clerk, 'clerk-calendar', '/clerk/calendar/:body'),
   of(clerk, 'clerk-engagement', '/clerk/engagement/:body'),
@@ -58,7 +69,12 @@ export const picturesOfTheYear: readonly Picture[] = [
     challenges: '/member/challenges',
     'ask-a-question': '/member/challenges/ask',
   }),
-  into('challenge', 'Councillor', '/member/challenges', '/member/challenges/:challenge'),
+  after(
+    'challenge',
+    'Councillor',
+    ['/member/challenges', '/member/challenges/:challenge'],
+    (page) => open(page, /one clinic, or many/),
+  ),
   after(
     'action-record',
     'Service director',
@@ -95,6 +111,15 @@ function atNextMeeting(name: string, as: string | null, path: string): Picture {
 /** A page that a list leads to. */
 function into(name: string, as: string | null, list: string, path: string): Picture {
   return after(name, as, [list, path], (page) => followInto(page, path.replace(/:\w+$/, '')));
+}
+
+/** Gives a table to be looked at before it is brought in. */
+async function giveTable(page: Page, kind: string, text: string): Promise<void> {
+  await page.getByLabel('What is in the file?').selectOption({ label: kind });
+  const buffer = Buffer.from(text);
+  await page.locator('#file').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await page.waitForURL(/import\/./);
 }
 
 async function toNextMeeting(page: Page, rest: string, before = '/meetings/'): Promise<void> {
