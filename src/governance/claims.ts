@@ -25,6 +25,6 @@ export function unsupportedClaims(text: string): readonly Claim[] {
 
 function hasEvidence(paragraph: string): boolean {
   return referencesIn(paragraph).some(({ reference }) =>
-    ['figure', 'decision', 'voice'].includes(reference.kind),
+    ['figure', 'chart', 'decision', 'voice'].includes(reference.kind),
   );
 }

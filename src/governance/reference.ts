@@ -5,7 +5,8 @@ export type Reference =
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'paragraph'; readonly label: string }
   | {
-      readonly kind: 'figure';
+      /** A chart is the same figure with the years before it, drawn. */
+      readonly kind: 'figure' | 'chart';
       /** The measure’s id in addresses. */
       readonly measure: string;
       readonly unit: string;
@@ -41,9 +42,14 @@ const readers: Readonly<Record<string, (words: readonly string[]) => Reference |
   decision: ([id]) => (id === undefined ? null : { kind: 'decision', id }),
   voice: ([meeting]) => (meeting === undefined ? null : { kind: 'voice', meeting }),
   law: ([id]) => (id === undefined ? null : { kind: 'law', id }),
-  figure: ([measure, unit, date, part = '']) => {
+  figure: figureReader('figure'),
+  chart: figureReader('chart'),
+};
+
+function figureReader(kind: 'figure' | 'chart') {
+  return ([measure, unit, date, part = '']: readonly string[]): Reference | null => {
     const asAt = date === undefined ? null : readDay(date);
     if (measure === undefined || unit === undefined || asAt === null) return null;
-    return { kind: 'figure', measure, unit, asAt, part };
-  },
-};
+    return { kind, measure, unit, asAt, part };
+  };
+}

@@ -104,6 +104,16 @@ export type Quoted = {
   readonly text: string;
   /** Where it can be read; null where it has no page. */
   readonly href: string | null;
+  /** What a chart draws; left out for everything else. */
+  readonly chart?: QuotedChart;
+};
+
+/** A released figure over time, as it stood when it was quoted. */
+export type QuotedChart = {
+  readonly title: string;
+  readonly unit: string;
+  /** Earliest first; no value where it is withheld. */
+  readonly points: readonly { readonly at: Day; readonly value: number | null }[];
 };
 
 /** One line of its audit trail. */

@@ -162,9 +162,11 @@ export async function changeReport(
 /** The words of a report as they were in `version`; null when there was none. */
 export async function wordsOfVersion(
   tx: Transaction<Tables>,
-  { council_id, report_id }: Pick<KeptReport, 'council_id' | 'report_id'>,
+  { council_id, report_id, version: newest }: KeptReport,
   version: number,
 ): Promise<ReportWords | null> {
+  // Versions come from addresses and forms, where anything may stand.
+  if (!Number.isInteger(version) || version < 1 || version > newest) return null;
   const row = await tx
     .selectFrom('house.report_version')
     .select('words')

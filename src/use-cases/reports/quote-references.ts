@@ -1,9 +1,10 @@
+import type { Day } from '#calendar/day.ts';
 import { textsOf } from '#governance/outline.ts';
 import { type Reference, referencesIn } from '#governance/reference.ts';
-import type { Quoted, Report } from '#governance/report.ts';
+import type { Quoted, QuotedChart, Report } from '#governance/report.ts';
 import { reportLaw } from '#law/report-law.ts';
 import { measures } from '#measures/definitions/index.ts';
-import { linesOf } from '#measures/line.ts';
+import { type Line, linesOf } from '#measures/line.ts';
 import { sentenceOf } from '#measures/sentence.ts';
 import { bodies } from '#store/bodies/bodies.ts';
 import { meetingNamed } from '#store/meetings/meetings.ts';
@@ -42,6 +43,7 @@ async function quote(
 ): Promise<Quoted | null> {
   switch (reference.kind) {
     case 'figure':
+    case 'chart':
       return quoteFigure(tx, council, reference);
     case 'decision':
       return quoteDecision(tx, council, reference.id);
@@ -57,7 +59,7 @@ async function quote(
 async function quoteFigure(
   tx: OpenTransaction,
   council: string,
-  { measure: id, unit, asAt, part }: Extract<Reference, { kind: 'figure' }>,
+  { kind, measure: id, unit, asAt, part }: Extract<Reference, { measure: string }>,
 ): Promise<Quoted | null> {
   const measure = measures.find((one) => one.id === id);
   if (measure === undefined) return null;
@@ -67,7 +69,16 @@ async function quoteFigure(
   const figure = line?.figures.find(({ period }) => period.to === asAt);
   if (line === undefined || figure === undefined) return null;
   const sentence = sentenceOf(line, figure).replace(/\.$/, '');
-  return { text: `${sentence} (as at ${sayDayShort(asAt)})`, href: `/figures/${id}` };
+  const quoted = { text: `${sentence} (as at ${sayDayShort(asAt)})`, href: `/figures/${id}` };
+  return kind === 'figure' ? quoted : { ...quoted, chart: chartOf(line, asAt) };
+}
+
+/** What is released of `line` up to a day. */
+function chartOf({ measure, unit, figures }: Line, asAt: Day): QuotedChart {
+  const points = figures
+    .filter(({ period }) => period.to <= asAt)
+    .map((figure) => ({ at: figure.period.to, value: figure.shown ? figure.value : null }));
+  return { title: measure.title, unit, points };
 }
 
 async function quoteDecision(

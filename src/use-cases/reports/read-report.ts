@@ -1,6 +1,7 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import { type Day, daysAfter } from '#calendar/day.ts';
+import type { Instant } from '#calendar/instant.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import type { ClearancePart } from '#governance/clearance.ts';
 import type { Report } from '#governance/report.ts';
@@ -11,7 +12,7 @@ import { within } from '#store/database.ts';
 import { meetingsBetween } from '#store/meetings/meetings.ts';
 import { clearancesOf, lastAsked } from '#store/reports/clearances.ts';
 import { overrulesOf } from '#store/reports/report-trail.ts';
-import { type KeptReport, reportById } from '#store/reports/reports.ts';
+import { type KeptReport, reportById, versionsOf, wordsOfVersion } from '#store/reports/reports.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import { peopleWhoMay } from '../actions/services.ts';
 import type { House } from '../house.ts';
@@ -32,6 +33,8 @@ export type OwnReport = {
   readonly askable: Readonly<Record<ClearancePart, readonly Named[]>>;
   /** Whoever could write it too. */
   readonly writers: readonly Named[];
+  /** The versions that were saved, the newest first. */
+  readonly versions: readonly { readonly version: number; readonly savedAt: Instant }[];
   /** Whom each part was put to last. */
   readonly usual: ReadonlyMap<ClearancePart, string>;
   readonly meetings: readonly {
@@ -61,9 +64,27 @@ export async function readOwnReport(
       writers: (await peopleWhoMay(tx, 'write a report', today)).filter(
         (one) => one.id !== kept.author_id && one.id !== kept.with_id,
       ),
+      versions: (await versionsOf(tx, kept)).map(({ version, saved_at: savedAt }) => ({
+        version,
+        savedAt,
+      })),
       usual: await lastAsked(tx, house.council),
       meetings: await meetingsToCome(tx, house.council, today),
     };
+  });
+}
+
+/** A report of `person`’s own as it was written in an older version; null when there is none. */
+export async function readOwnVersion(
+  house: House,
+  person: SignedIn,
+  { report: id, version }: { readonly report: string; readonly version: number },
+): Promise<Report | null> {
+  if (!may(person.roles, 'write a report')) return null;
+  return readAs(house, person, id, async (tx, kept) => {
+    const words = isAuthor(kept, person) ? await wordsOfVersion(tx, kept, version) : null;
+    if (words === null) return null;
+    return wholeReport(tx, house, { ...kept, words, version, state: 'draft', final: null });
   });
 }
 

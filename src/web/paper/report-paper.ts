@@ -1,6 +1,7 @@
 import { soughtTable } from '#governance/clearance.ts';
 import { outlineOf } from '#governance/outline.ts';
 import type { Appendix, Quoted, Report } from '#governance/report.ts';
+import { chartsOf } from './paper-charts.ts';
 import { paperHtml, type SaidOf } from './paper-html.ts';
 
 /** Whom a paper is printed for: what is restricted is for members alone. */
@@ -10,7 +11,9 @@ export type PaperReader = 'everybody' | 'members';
 export function printedReport(report: Report, reader: PaperReader) {
   const { words, meeting, trail, clearance } = report;
   const outline = outlineOf(report);
-  const html = (text: string) => paperHtml(text, saidBy(report.quoted, outline.places));
+  const said = saidBy(report.quoted, outline.places);
+  const drawn = chartsOf(report.quoted);
+  const html = (text: string) => `${paperHtml(text, said)}${drawn(text)}`;
   return {
     header: words.header,
     meeting,

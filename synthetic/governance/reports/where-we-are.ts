@@ -34,7 +34,7 @@ export const whereWeAre: MadeUpReport = {
         heading: 'Introduction',
         words: `When a child cannot live at home, the council takes a parent’s place. We want for them what any parent wants.
 
-{figure children-looked-after count AS-AT}.`,
+{chart children-looked-after count AS-AT}.`,
       },
       {
         id: 'work',

@@ -75,6 +75,11 @@ test('a part is saved, and what it lacks is told', async () => {
   match(body, /‘Meeting’ is blank/);
 });
 
+test('a form that names no version is answered as missing', async () => {
+  const address = `/author/reports/${report}/summary`;
+  equal((await atDesk.send(address, { version: 'x', summary: 'Lost?' })).statusCode, 404);
+});
+
 test('a second save of the same part shows both texts', async () => {
   const address = `/author/reports/${report}/summary`;
   const late = { version: '2', summary: 'Mine.', plainSummary: 'Mine too.' };
@@ -84,6 +89,16 @@ test('a second save of the same part shows both texts', async () => {
   match(refused.body, /Performance has improved\./);
   match(refused.body, />Mine\.</);
   deepEqual(await mistakesIn(refused.body), []);
+});
+
+test('an older version can be read as it was', async () => {
+  const older = await atDesk.read(`/author/reports/${report}/paper?version=2`);
+  match(older.body, /What the committee could do otherwise\./);
+  doesNotMatch(older.body, /Performance has improved/);
+  for (const version of ['0', '99', '99999999999', 'x', '1.5']) {
+    const address = `/author/reports/${report}/paper?version=${version}`;
+    equal((await atDesk.read(address)).statusCode, 404, version);
+  }
 });
 
 test('finance reads the paper, signs its own text, and the author sees it', async () => {

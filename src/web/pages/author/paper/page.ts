@@ -1,5 +1,5 @@
 import { readCopy } from '#use-cases/reports/background-copies.ts';
-import { readOwnReport } from '#use-cases/reports/read-report.ts';
+import { readOwnReport, readOwnVersion } from '#use-cases/reports/read-report.ts';
 import { notFound, send } from '../../../answer.ts';
 import { page } from '../../../page.ts';
 import { printedReport } from '../../../paper/report-paper.ts';
@@ -9,11 +9,15 @@ export const reportPaperPage = page({
   path: '/author/reports/:report/paper',
   may: 'write a report',
   template: 'author/paper/page.njk',
-  async show({ house, person, params }) {
-    const own = await readOwnReport(house, person, params.report);
-    if (own === null) return notFound();
-    const { title } = own.report.words.header;
-    const paper = printedReport(own.report, 'members');
+  async show({ house, person, params, query }) {
+    const { report: id } = params;
+    const report =
+      query.version === undefined
+        ? ((await readOwnReport(house, person, id))?.report ?? null)
+        : await readOwnVersion(house, person, { report: id, version: Number(query.version) });
+    if (report === null) return notFound();
+    const { title } = report.words.header;
+    const paper = printedReport(report, 'members');
     return { heading: title === '' ? 'A report' : title, id: params.report, paper };
   },
 });

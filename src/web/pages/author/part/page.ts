@@ -33,6 +33,7 @@ export const reportPartPage = page({
     const own = part === null ? null : await readOwnReport(house, person, params.report);
     if (part === null || own === null) return notFound();
     const saved = await savedOf(asked, own, part);
+    if (!saved.done && saved.because.kind === 'not found') return notFound();
     if (!saved.done) {
       const shown = await printed(house, own, part, form);
       return { ...shown, version: form.version, ...wrongForm(saved.because) };
