@@ -17,6 +17,7 @@ const doors: readonly Door[] = [
   { text: 'Chair', href: '/chair', may: 'prepare to chair' },
   { text: 'Actions', href: '/member/actions', may: 'follow actions' },
   { text: 'Reports', href: '/author', may: 'write a report' },
+  { text: 'Final reports', href: '/clerk/reports', may: 'run meetings' },
   { text: 'Clearance', href: '/clearance', may: 'answer for a report' },
   { text: 'Analyst', href: '/analyst', may: 'prepare a release' },
   { text: 'Approvals', href: '/approver', may: 'approve a release' },
