@@ -12,8 +12,8 @@ import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { isId } from '../people/read-people.ts';
-import { judgePack } from './judge-pack.ts';
-import { type MeetingWithRecord, readMeetingRecord } from './meeting-record.ts';
+import { lastLawfulDay } from './judge-pack.ts';
+import { meetingWithBody } from './meeting-record.ts';
 
 /** A paper to bring under an item, as it was typed. */
 export type NewPaper = {
@@ -80,26 +80,23 @@ export async function removePaper(
   });
 }
 
+type Found = NonNullable<Awaited<ReturnType<typeof meetingWithBody>>>;
+
 async function meetingOfItem(
   tx: OpenTransaction,
   house: House,
   { meeting, item }: { readonly meeting: string; readonly item: string },
-): Promise<MeetingWithRecord | null> {
-  const found = await readMeetingRecord(tx, house.council, meeting);
+): Promise<Found | null> {
+  const found = await meetingWithBody(tx, house.council, meeting);
   if (found === null) return null;
   const items = await itemsOf(tx, house.council, found.meeting.meeting_id);
   return items.some(({ item_id }) => item_id === item) ? found : null;
 }
 
 /** Whether the pack is out already, or the last lawful day has passed. */
-async function isSupplement(
-  tx: OpenTransaction,
-  house: House,
-  found: MeetingWithRecord,
-): Promise<boolean> {
+async function isSupplement(tx: OpenTransaction, house: House, found: Found): Promise<boolean> {
   const packs = await packsOf(tx, house.council, found.meeting.meeting_id);
-  const judging = { publisher: '', urgency: '', packs };
-  const { lastDay } = await judgePack(tx, house, found, judging);
+  const lastDay = lastLawfulDay(found);
   const isOut = packs.some(({ state }) => state === 'published');
   return isOut || (lastDay !== null && londonDayOf(house.now()) > lastDay);
 }

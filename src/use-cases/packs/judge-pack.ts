@@ -38,11 +38,11 @@ export async function judgePack(
     packs,
   }: { readonly publisher: string; readonly urgency: string; readonly packs: readonly Pack[] },
 ): Promise<Judged> {
-  const { meeting, body, record, withoutReport } = found;
+  const { meeting, record, withoutReport } = found;
   const screened = screenPack(record);
   const overrides = await overridesOf(tx, house.council, meeting.meeting_id);
   const letStand: readonly LetStand[] = overrides.filter((one) => one.by_person !== publisher);
-  const lastDay = lastLawfulDay(meeting.on_day, rulesOn(body.legal_form, meeting.on_day));
+  const lastDay = lastLawfulDay(found);
   const reasons = whyNotPublished({
     record,
     today: londonDayOf(house.now()),
@@ -57,11 +57,12 @@ export async function judgePack(
 }
 
 /** The last day on which the papers of a meeting can lawfully be published; null where no law says. */
-function lastLawfulDay(
-  meeting: Day,
-  { notice, noticeClearDays }: ReturnType<typeof rulesOn>,
-): Day | null {
+export function lastLawfulDay({
+  meeting,
+  body,
+}: Pick<MeetingWithRecord, 'meeting' | 'body'>): Day | null {
+  const { notice, noticeClearDays } = rulesOn(body.legal_form, meeting.on_day);
   return notice === 'the law'
-    ? workingDaysBefore(meeting, noticeClearDays + 1, bankHolidays)
+    ? workingDaysBefore(meeting.on_day, noticeClearDays + 1, bankHolidays)
     : null;
 }

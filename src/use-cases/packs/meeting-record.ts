@@ -50,12 +50,15 @@ export async function readMeetingRecord(
   };
 }
 
+/** A meeting and the body it is of. */
+export type MeetingWithBody = { readonly meeting: MeetingTable; readonly body: BodyTable };
+
 /** The meeting `slug` and the body it is of; null when there is none. */
 export async function meetingWithBody(
   tx: OpenTransaction,
   council: string,
   slug: string,
-): Promise<{ readonly meeting: MeetingTable; readonly body: BodyTable } | null> {
+): Promise<MeetingWithBody | null> {
   const meeting = await meetingNamed(tx, council, slug);
   if (meeting === null) return null;
   const body = (await bodies(tx, council)).find(({ body_id }) => body_id === meeting.body_id);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { instant } from '#calendar/instant.ts';
 import { within } from '#store/database.ts';
 import type { Outcome } from '../outcome.ts';
+import { addTestPerson } from '../people/test-people.ts';
 import { addPaper, type NewPaper } from './add-paper.ts';
 import { overruleScreen } from './overrule-screen.ts';
 import { confirmPack, dropPack, publishPack } from './publish-pack.ts';
@@ -103,6 +104,18 @@ test('what the screen finds holds a pack up until the privacy lead lets it stand
   deepEqual((await publishPack(house, clerk, { meeting })).done, true);
   const bench = await readPackWorkbench(house, clerk, meeting);
   deepEqual(bench?.letStand.length, 4);
+  deepEqual((await readPackWorkbench(house, privacyLead, meeting))?.unanswered, []);
+});
+
+test('what its publisher let stand does not count, whatever roles they hold', async () => {
+  const { house, meeting, items } = at;
+  const both = await addTestPerson(house, ['democratic-services', 'privacy-lead'], 'Una Both');
+  await bring(at, { item: items.open, title: 'Health', words: 'Just two young people came.' });
+  const [found] = (await readPackWorkbench(house, both, meeting))?.unanswered ?? [];
+  ok(found !== undefined);
+  await overruleScreen(house, both, { meeting, ...found, why: 'I say so.' });
+  match(said(await publishPack(house, both, { meeting })), /screen found one place/);
+  deepEqual((await publishPack(house, at.clerk, { meeting })).done, true);
 });
 
 test('members of the body read the whole pack; others find nothing', async () => {

@@ -69,7 +69,9 @@ export async function readPackWorkbench(
     if (found === null) return null;
     const { meeting_id } = found.meeting;
     const packs = await packsOf(tx, house.council, meeting_id);
-    const judging = { publisher: person.id, urgency: '', packs };
+    // What the privacy lead let stand is done with, unless they would publish it themselves.
+    const publisher = may(person.roles, 'publish papers') ? person.id : '';
+    const judging = { publisher, urgency: '', packs };
     const judged = await judgePack(tx, house, found, judging);
     return {
       record: found.record,
