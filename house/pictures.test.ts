@@ -10,6 +10,7 @@ import { root } from './source-files.ts';
 const unpictured: Readonly<Record<string, string>> = {
   '/figures.csv': 'a file',
   '/author/reports/:report/copies/:copy': 'a file',
+  '/bodies/:body/past-papers/:paper': 'a file',
   '/desk/worker.js': 'a script',
   '/desk/offline.js': 'a script',
   '/api/v1/figures': 'answers programs',
