@@ -16,7 +16,7 @@ export type TableRead =
   | { readonly rows: null; readonly say: string };
 
 /** The largest table of people, meetings or actions that is read. */
-export const mostTableRows = 2_000;
+const mostTableRows = 2_000;
 
 /** More than this inside a spreadsheet is no table of ours. */
 const mostUnpackedBytes = 50_000_000;

@@ -9,7 +9,7 @@ export function holds({ from, until }: Stretch, date: Day): boolean {
 }
 
 /** Whether two stretches share a day. */
-export function overlap(one: Stretch, other: Stretch): boolean {
+function overlap(one: Stretch, other: Stretch): boolean {
   const endsBefore = (first: Stretch, second: Stretch) =>
     first.until !== null && first.until < second.from;
   return !endsBefore(one, other) && !endsBefore(other, one);

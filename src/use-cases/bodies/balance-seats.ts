@@ -27,7 +27,7 @@ export type WrittenGroups = {
 };
 
 /** What those in no group are called together. */
-export const inNoGroup = 'In no group';
+const inNoGroup = 'In no group';
 
 /** Writes down the groups of the council, in place of what was there. */
 export async function writeGroups(

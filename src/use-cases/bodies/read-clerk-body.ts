@@ -85,7 +85,7 @@ export async function readClerksBody(
 }
 
 /** How often each agency came, itself or by deputy, of the meetings somebody recorded. */
-export function byAgency(
+function byAgency(
   invitees: readonly Pick<StandingInviteeTable, 'invitee_id' | 'agency'>[],
   attendance: readonly Pick<InviteeAttendanceTable, 'invitee_id' | 'meeting_id' | 'came'>[],
 ): ClerksBody['byAgency'] {

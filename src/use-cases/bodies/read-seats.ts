@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '#calendar/day.ts';
+import type { Day } from '#calendar/day.ts';
 import { holds } from '#governance/membership.ts';
 import { daysVacant, registersInterests, vacantSince } from '#governance/seats.ts';
 import { rulesOn } from '#law/legal-forms.ts';
@@ -105,14 +105,6 @@ function readSeat(
     vacantSince: since,
     daysVacant: since === null ? null : daysVacant(since, date),
   };
-}
-
-/** How long the seats of a body have stood empty in all, in days. */
-export function daysVacantInAll(seats: readonly ReadSeat[], date: Day): number {
-  return seats.reduce(
-    (sum, { vacantSince: since }) => sum + (since === null ? 0 : daysBetween(since, date) + 1),
-    0,
-  );
 }
 
 function shown(one: MembershipTable): ReadHolder {

@@ -2,14 +2,13 @@ import type { FormRules } from '#law/legal-forms/form-rules.ts';
 import type { ReadSeat } from '#use-cases/bodies/read-seats.ts';
 
 /** Seats under the heading they are printed under, in the order people meet them. */
-export const seatsInWords: readonly { readonly kind: ReadSeat['kind']; readonly title: string }[] =
-  [
-    { kind: 'councillor', title: 'Councillors' },
-    { kind: 'young person', title: 'Young people' },
-    { kind: 'co-opted', title: 'Co-opted members' },
-    { kind: 'ex officio', title: 'By their post' },
-    { kind: 'officer', title: 'Officers' },
-  ];
+const seatsInWords: readonly { readonly kind: ReadSeat['kind']; readonly title: string }[] = [
+  { kind: 'councillor', title: 'Councillors' },
+  { kind: 'young person', title: 'Young people' },
+  { kind: 'co-opted', title: 'Co-opted members' },
+  { kind: 'ex officio', title: 'By their post' },
+  { kind: 'officer', title: 'Officers' },
+];
 
 /** The seats of a body, kind by kind, without kinds it has none of. */
 export function seatsByKind(seats: readonly ReadSeat[]) {
