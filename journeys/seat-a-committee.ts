@@ -37,14 +37,13 @@ export async function addSeat(
 export async function seat(
   page: Page,
   title: string,
-  { name, office = 'Member' }: { readonly name: string; readonly office?: string },
+  { name }: { readonly name: string },
 ): Promise<void> {
   const card = cardOf(page, title)
     .filter({ has: page.getByText('Seat somebody', { exact: false }) })
     .first();
   const fold = await open(card, 'Seat somebody');
   await fold.getByLabel('Their name', { exact: true }).fill(name);
-  await fold.getByLabel('Office').selectOption({ label: office });
   await fold.getByLabel('Which minute appointed them?').fill('Council, 20 May 2026, minute 14');
   await fillDay(fold, 'First day', '20 5 2026');
   await fold.getByRole('button', { name: 'Seat them' }).click();
