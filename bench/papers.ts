@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import { within } from '#store/database.ts';
 import { addItem } from '#use-cases/meetings/add-item.ts';
 import { buildPackFiles } from '#use-cases/packs/build-files.ts';
-import { publishPack } from '#use-cases/packs/publish-pack.ts';
+import { confirmPack, publishPack } from '#use-cases/packs/publish-pack.ts';
 import { readPackWorkbench } from '#use-cases/packs/read-workbench.ts';
 import { bring, openTestMeeting, type TestMeeting } from '#use-cases/packs/test-meeting.ts';
 import { addTestBody } from '#use-cases/year/test-year.ts';
@@ -19,14 +19,28 @@ const wordsOnPage = 420;
 const questions = [
   'suitcase',
   'health assessment',
-  '"care leavers"',
+  'care leavers',
   'homes near schools',
   'dentist',
 ];
 
+const open = {
+  kind: 'ordinary',
+  purpose: 'note',
+  classification: 'open',
+  publicTitle: '',
+  paragraph: null,
+  publicInterest: '',
+  report: '',
+} as const;
+const stock =
+  'the council listens to young people and finds homes near schools with help for care leavers their health assessment the dentist a suitcase for every move and time to talk about what matters'.split(
+    ' ',
+  );
+
 printMachine();
 process.stdout.write(`${connections} connections, the load from a thread of this same process\n`);
-await measure('embedded');
+if (process.argv[2] !== 'server') await measure('embedded');
 const measured = await withTestServer(false, async (url) => {
   process.env.ROOFTREE_TEST_DATABASE_URL = url;
   await measure('PostgreSQL');
@@ -66,6 +80,8 @@ async function measure(engine: string): Promise<void> {
 }
 
 async function measurePage(what: string, url: string): Promise<void> {
+  // The first answers are the slowest of any program’s life: they are not the evening’s.
+  await autocannon({ url, connections, duration: 3, workers: 1 });
   const { latency, requests, errors, non2xx } = await autocannon({
     url,
     connections,
@@ -82,7 +98,7 @@ async function publishLong(
   at: TestMeeting,
   { items, pages }: { readonly items: number; readonly pages: number },
 ): Promise<void> {
-  const { house, clerk, meeting } = at;
+  const { house, clerk, secondClerk, meeting } = at;
   const words = Math.floor((pages / items) * wordsOnPage);
   for (let number = 1; number <= items; number += 1) {
     const title = `Matter ${number} before the committee`;
@@ -98,23 +114,9 @@ async function publishLong(
     });
   }
   const published = await publishPack(house, clerk, { meeting });
-  if (!published.done || published.state !== 'published') throw new Error('It was not published');
+  if (!published.done) throw new Error(published.because.say);
+  if (published.state === 'asked') await confirmPack(house, secondClerk, { meeting });
 }
-
-const open = {
-  kind: 'ordinary',
-  purpose: 'note',
-  classification: 'open',
-  publicTitle: '',
-  paragraph: null,
-  publicInterest: '',
-  report: '',
-} as const;
-
-const stock =
-  'the council listens to young people and finds homes near schools with help for care leavers their health assessment the dentist a suitcase for every move and time to talk about what matters'.split(
-    ' ',
-  );
 
 /** Paragraphs of made-up words, under a heading each now and then. */
 function paperOf(words: number, seed: number): string {

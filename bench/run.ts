@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Runs every bench, one after the other, each in a process of its own. */
-const benches = ['read-and-calculate.ts', 'read-in-browser.ts', 'opening.ts', 'public-page.ts'];
+const benches = [
+  'read-and-calculate.ts',
+  'read-in-browser.ts',
+  'opening.ts',
+  'public-page.ts',
+  'papers.ts',
+];
 
 const failed = benches.filter((bench) => {
   process.stdout.write(`\n── ${bench}\n`);

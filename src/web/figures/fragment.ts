@@ -3,6 +3,7 @@ import { linesOf } from '#measures/line.ts';
 import { signalRule } from '#measures/signal.ts';
 import { besideComparators } from '#use-cases/compared-line.ts';
 import type { Freeze } from '#use-cases/house.ts';
+import { madeLight } from '../made-light.ts';
 import type { Print } from '../templates.ts';
 import { chaptersOf } from './chapters.ts';
 
@@ -25,15 +26,4 @@ export function figuresFragment(print: Print): Freeze {
     });
     return madeLight(html);
   };
-}
-
-/**
- * A page made light for a thousand readers a second: without the indents that
- * are there for those who write templates, and in plain ASCII, which takes half
- * the room in memory and is sent as it stands.
- */
-function madeLight(html: string): string {
-  return html
-    .replace(/\n\s+/g, '\n')
-    .replace(/[^\p{ASCII}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 }

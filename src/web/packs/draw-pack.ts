@@ -1,6 +1,7 @@
 import type { OpenPaper, PublicPack } from '#governance/pack.ts';
 import { wordsOf } from '#governance/paper.ts';
 import type { DrawPack, PackToDraw } from '#use-cases/house.ts';
+import { madeLight } from '../made-light.ts';
 import type { Print } from '../templates.ts';
 import { decidedInWords, plainlyByKind, purposeInWords, purposePlainly } from './words.ts';
 
@@ -14,7 +15,9 @@ export function packDrawer(print: Print): DrawPack {
   return (toDraw) => {
     const { pack, youngPeoples } = toDraw;
     return {
-      page: print('meeting/fragment.njk', { ...toDraw, ...pack, items: itemsToPrint(toDraw) }),
+      page: madeLight(
+        print('meeting/fragment.njk', { ...toDraw, ...pack, items: itemsToPrint(toDraw) }),
+      ),
       youngPeoples: print('meeting/young-fragment.njk', {
         ...youngPeoples,
         items: youngPeoples.items.map((item) => ({
