@@ -42,7 +42,7 @@ export type ReadBody = NamedBody & {
   /** Everybody who chairs or chaired it, newest first. */
   readonly chairs: readonly ReadHolder[];
   readonly terms: ReadTerms;
-  /** Of the meetings that were to be in the past year, how many were held. */
+  /** Of the meetings of the past year of which it is known what became of them, how many were held. */
   readonly met: { readonly held: number; readonly of: number };
   readonly meetings: readonly Pick<
     MeetingTable,
@@ -72,9 +72,12 @@ async function wholeBody(tx: OpenTransaction, body: BodyTable, on: Day): Promise
   const form = forms.findLast(({ from_day }) => from_day <= on)?.legal_form ?? body.legal_form;
   const around = { from: monthsAfter(on, -12), to: monthsAfter(on, 12) };
   const meetings = (await meetingsBetween(tx, council_id, around)).filter(
-    (meeting) => meeting.body_id === body_id,
+    // When members meet young people is told to those who come, and not to everybody.
+    ({ body_id: whose, kind }) => whose === body_id && kind !== 'with young people',
   );
-  const past = meetings.filter(({ on_day }) => on_day < on);
+  const past = meetings.filter(
+    ({ on_day, state }) => on_day < on && state !== 'planned' && state !== 'called',
+  );
   return {
     slug: body.slug,
     name: body.name,

@@ -63,6 +63,22 @@ async function addMeeting(): Promise<void> {
   });
 }
 
+/** A meeting of members with young people, which the public is not told of. */
+async function addPrivateMeeting(): Promise<void> {
+  const council_id = house.council;
+  const body_id = (await readBody(house, body))?.id ?? '';
+  await within(house.database, 'app_house', { council: council_id, person: null }, async (tx) => {
+    await tx
+      .insertInto('house.meeting')
+      .values({
+        ...{ council_id, meeting_id: crypto.randomUUID(), body_id, slug: 'private' },
+        ...{ kind: 'with young people', on_day: day('2026-09-16'), at_time: '16:30' },
+        ...{ place: 'A youth centre', state: 'held', official_page: null },
+      })
+      .execute();
+  });
+}
+
 async function adopt(functions: readonly string[], on: string): Promise<void> {
   const text = functions.join('\n');
   ok((await writeTerms(house, clerk, { body, purpose: 'To be good.', functions: text })).done);
@@ -117,7 +133,12 @@ test('a part of a body that has not told how it goes is due on the agenda of the
 });
 
 test('a group that is to meet every month says how often it did', async () => {
+  await addPrivateMeeting();
   deepEqual((await readBody(house, body))?.met, { held: 1, of: 1 });
+  deepEqual(
+    (await readBody(house, body))?.meetings.map(({ slug }) => slug),
+    [meeting],
+  );
   deepEqual((await readBody(house, body, day('2026-09-08')))?.met, { held: 0, of: 0 });
 });
 
