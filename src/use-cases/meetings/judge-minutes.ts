@@ -1,0 +1,43 @@
+import { type MinutesRecord, screenMinutes, whyNotMinuted } from '#governance/minutes.ts';
+import { withoutScreenAnswer } from '#governance/publishing.ts';
+import type { MeetingTable } from '#store/meetings/meetings.ts';
+import { overridesOf } from '#store/packs/screen-overrides.ts';
+import type { OpenTransaction } from '#store/tables.ts';
+
+/** What stands between minutes and their publication. */
+export type JudgedMinutes = {
+  /** Each with what to do; empty when they may be published. */
+  readonly reasons: readonly string[];
+  /** What the screen found and the privacy lead has not let stand. */
+  readonly unanswered: ReturnType<typeof screenMinutes>;
+};
+
+/** What stands between the minutes of `meeting` and their publication. */
+export async function judgeMinutes(
+  tx: OpenTransaction,
+  council: string,
+  meeting: MeetingTable,
+  record: MinutesRecord,
+): Promise<JudgedMinutes> {
+  const letStand = await overridesOf(tx, council, meeting.meeting_id);
+  const unanswered = withoutScreenAnswer(screenMinutes(record), letStand);
+  const places = unanswered.length === 1 ? 'one place' : `${unanswered.length} places`;
+  return {
+    unanswered,
+    reasons: [
+      ...(isOver(meeting)
+        ? []
+        : ['Say what came of the meeting first: that it was held, or that it was not.']),
+      ...whyNotMinuted(record),
+      ...(unanswered.length === 0
+        ? []
+        : [
+            `The screen found ${places} that may point to a child. Change the words, or ask the privacy lead to let them stand.`,
+          ]),
+    ],
+  };
+}
+
+function isOver({ state }: MeetingTable): boolean {
+  return state === 'held' || state === 'adjourned' || state === 'inquorate';
+}
