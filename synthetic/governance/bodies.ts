@@ -24,6 +24,20 @@ export function madeUpBodies(today: Day): MadeUpBodies {
       ],
     },
     posts,
+    served: [
+      { item: 'What the Children in Care Council brings', function: 7 },
+      { item: 'Homes for care leavers', function: 6 },
+      { item: 'First health assessments', function: 2 },
+      { item: 'Finding and keeping foster carers', function: 4 },
+    ],
+    askedFor: [
+      {
+        item: 'Homes for care leavers',
+        agency: 'Housing',
+        name: 'Dafydd Rees-Hollow',
+        asked: 'How many care leavers wait for a home of their own, and for how long?',
+      },
+    ],
     bodies: [childrenInCareCouncil, committee(today), ...subGroups(today)],
   };
 }

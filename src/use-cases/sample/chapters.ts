@@ -3,6 +3,7 @@ import type { House } from '../house.ts';
 import type { Outcome } from '../outcome.ts';
 import type { SampleCouncil } from '../sample-council.ts';
 import { actionsChapter } from './actions-chapter.ts';
+import { bodiesAtWorkChapter } from './bodies-at-work-chapter.ts';
 import { bodiesChapter } from './bodies-chapter.ts';
 import { packsChapter } from './packs-chapter.ts';
 import { reportsChapter } from './reports-chapter.ts';
@@ -27,4 +28,5 @@ export const chapters: readonly SampleChapter[] = [
   reportsChapter,
   packsChapter,
   actionsChapter,
+  bodiesAtWorkChapter,
 ];

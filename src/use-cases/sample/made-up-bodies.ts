@@ -11,6 +11,15 @@ export type MadeUpBodies = {
   readonly groups: WrittenGroups;
   readonly posts: readonly MadeUpPost[];
   readonly bodies: readonly MadeUpBody[];
+  /** Which function of the committee an item served, by its title and the function’s number. */
+  readonly served: readonly { readonly item: string; readonly function: number }[];
+  /** Who was asked to come for an item, and what was asked of them. */
+  readonly askedFor: readonly {
+    readonly item: string;
+    readonly agency: string;
+    readonly name: string;
+    readonly asked: string;
+  }[];
 };
 
 /** A post of a made-up council with everybody who holds or held it, earliest first. */

@@ -14,11 +14,13 @@ export const bodyPage = page({
     const body = await readBody(house, params.body);
     if (body === null) return notFound();
     const today = londonDayOf(house.now());
-    const { meetings } = body;
+    const isPublic = body.rules.hasPublicAccess;
+    const meetings = isPublic ? body.meetings : [];
     return {
       heading: body.name,
       body,
       rules: rulesInWords(body.rules),
+      isPublic,
       isBalanced: body.rules.mustBeBalanced,
       groups: seatsByKind(body.seats),
       pastPapers: await readPastPapers(house, params.body),
