@@ -21,7 +21,7 @@ export const picturesOfTheYear: readonly Picture[] = [
   atNextMeeting('meeting-for-young-people', null, '/meetings/:meeting/young-people'),
   after('paper', null, ['/meetings', '/meetings/:meeting/papers/:paper'], async (page) => {
     await toNextMeeting(page, '');
-    await page.locator('details').nth(1).click();
+    await page.locator('.agenda summary').nth(1).click();
     await page.locator('details[open] a').first().click();
   }),
   after('action', null, ['/search?q=bags', '/actions/:action'], (page) =>
