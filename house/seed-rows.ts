@@ -1,3 +1,6 @@
+import { rowsOfBodies } from './rows-of-bodies.ts';
+import { rowsOfTheYear } from './rows-of-the-year.ts';
+
 /** A row of what the council papers ask for, and the test that shows it. */
 export type SeedRow = {
   /** Its code, as the papers were read: a letter for the part, two digits. */
@@ -13,202 +16,8 @@ export type SeedRow = {
 
 /** Every row of the board’s year: bodies, the year, reports, actions, referrals, papers kept back. */
 export const seedRows: readonly SeedRow[] = [
-  {
-    row: 'A01',
-    is: 'A seat for every group, and a word when one is empty',
-    shown: {
-      by: 'src/use-cases/bodies/bodies.test.ts',
-      test: 'a committee of eight has a seat for every group, and names the group whose seat is empty',
-    },
-  },
-  {
-    row: 'A02',
-    is: 'Co-opted seats by the organisation that nominates',
-    shown: {
-      by: 'src/use-cases/bodies/bodies.test.ts',
-      test: 'when an office in the children in care council ends, the seat that rested on it is empty the same day',
-    },
-  },
-  {
-    row: 'A03',
-    is: 'The chair follows the post',
-    shown: {
-      by: 'src/use-cases/bodies/bodies.test.ts',
-      test: 'the chair follows the post and not the person, and an old paper keeps the chair of its day',
-    },
-  },
-  {
-    row: 'A04',
-    is: 'Offices by date, so that an old paper keeps its holder',
-    shown: {
-      by: 'src/use-cases/bodies/bodies.test.ts',
-      test: 'the chair follows the post and not the person, and an old paper keeps the chair of its day',
-    },
-  },
-  {
-    row: 'A05',
-    is: 'Who answers for what in law, and no post empty',
-    shown: {
-      by: 'src/use-cases/bodies/bodies.test.ts',
-      test: 'a post that nobody holds is counted empty, in days',
-    },
-  },
-  {
-    row: 'A06',
-    is: 'A champion who is not the lead member',
-    shown: { later: 'the councillors’ part' },
-  },
-  {
-    row: 'A07',
-    is: 'Terms of reference in versions',
-    shown: {
-      by: 'src/use-cases/bodies/terms.test.ts',
-      test: 'a new version of the terms leaves the old one to be read, says what changed, and counts a new function from nought',
-    },
-  },
-  {
-    row: 'A08',
-    is: 'Objectives and pledges a body answers for',
-    shown: { later: 'the councillors’ part' },
-  },
-  {
-    row: 'A09',
-    is: 'Cabinet and shadow member side by side',
-    shown: { later: 'the councillors’ part' },
-  },
-  {
-    row: 'A10',
-    is: 'Standing invitees, counted by agency',
-    shown: {
-      by: 'src/use-cases/bodies/terms.test.ts',
-      test: 'agencies that are always asked are counted by the meetings they came to, themselves or by deputy',
-    },
-  },
-  {
-    row: 'A11',
-    is: 'Somebody invited to one item, with what is asked of them',
-    shown: {
-      by: 'src/use-cases/bodies/terms.test.ts',
-      test: 'somebody is asked to one item with what is asked of them, and whether they came is kept',
-    },
-  },
-  {
-    row: 'A12',
-    is: 'Sub-groups that report up',
-    shown: {
-      by: 'src/use-cases/bodies/terms.test.ts',
-      test: 'a part of a body that has not told how it goes is due on the agenda of the whole',
-    },
-  },
-  {
-    row: 'A13',
-    is: 'Groups that meet every month',
-    shown: {
-      by: 'src/use-cases/bodies/terms.test.ts',
-      test: 'a group that is to meet every month says how often it did',
-    },
-  },
-  {
-    row: 'A14',
-    is: 'Chairs of working groups as members, by proposal',
-    shown: {
-      by: 'src/use-cases/bodies/terms.test.ts',
-      test: 'a change of seats is proposed with options, and decided once, by the decision it is linked to',
-    },
-  },
-  {
-    row: 'A15',
-    is: 'A body that looks at how well it works',
-    shown: {
-      by: 'src/use-cases/bodies/terms.test.ts',
-      test: 'a body looks at how well it works, chooses a way forward, and is told when a year has passed without',
-    },
-  },
-  { row: 'A16', is: 'The children in care council at every meeting', shown: 'not yet' },
-  {
-    row: 'A17',
-    is: 'Bodies elsewhere, and when they were last heard',
-    shown: {
-      by: 'src/use-cases/bodies/terms.test.ts',
-      test: 'a body elsewhere is on the map with its work plan and when it was last heard',
-    },
-  },
-  {
-    row: 'A18',
-    is: 'A map of bodies and who reports to whom',
-    shown: {
-      by: 'src/web/pages/bodies/map/draw-map.test.ts',
-      test: 'the map draws every body and every body elsewhere, with a line to what each belongs to',
-    },
-  },
-  {
-    row: 'B01',
-    is: 'A work programme that looks forward',
-    shown: {
-      by: 'src/use-cases/year/programme.test.ts',
-      test: 'what was heard counts as delivered once its meeting is past',
-    },
-  },
-  {
-    row: 'B02',
-    is: 'What members asked for, and what came of it',
-    shown: {
-      by: 'src/use-cases/year/member-requests.test.ts',
-      test: 'a request is asked, planned and delivered, and whoever asked sees each step',
-    },
-  },
-  {
-    row: 'B03',
-    is: 'What comes back every year',
-    shown: {
-      by: 'src/use-cases/year/programme.test.ts',
-      test: 'a year is planned once, however often it is asked for, and what the law asks is in it',
-    },
-  },
-  {
-    row: 'B04',
-    is: 'What the law expects cannot be dropped',
-    shown: {
-      by: 'src/use-cases/year/programme.test.ts',
-      test: 'what statutory guidance asks cannot be left out, only moved with a reason',
-    },
-  },
-  { row: 'B05', is: 'Performance first, and a bulletin every month', shown: 'not yet' },
-  {
-    row: 'B06',
-    is: 'How often a body meets, and where the gaps are',
-    shown: {
-      by: 'src/governance/cadence.test.ts',
-      test: 'a body that meets every second month may be silent for three months and no longer',
-    },
-  },
-  { row: 'B07', is: 'Twice a year with young people', shown: 'not yet' },
-  {
-    row: 'B08',
-    is: 'Topics that figures and voices propose',
-    shown: {
-      by: 'src/governance/topics.test.ts',
-      test: 'what is off track comes first, and what nobody looked at after it',
-    },
-  },
-  {
-    row: 'B09',
-    is: 'What each partner did this year',
-    shown: {
-      by: 'src/use-cases/year/contributions.test.ts',
-      test: 'a partner is asked once a year, and what it sends stands beside the others',
-    },
-  },
-  { row: 'B10', is: 'Young people presenting, as they wish', shown: 'not yet' },
-  { row: 'B11', is: 'What was decided, by kind', shown: 'not yet' },
-  {
-    row: 'B12',
-    is: 'Members meeting young people and carers',
-    shown: {
-      by: 'src/use-cases/year/contributions.test.ts',
-      test: 'members who met young people are recorded, and the gaps are named',
-    },
-  },
+  ...rowsOfBodies,
+  ...rowsOfTheYear,
   {
     row: 'C01',
     is: 'A report with nothing blank at its head',
@@ -245,7 +54,7 @@ export const seedRows: readonly SeedRow[] = [
     row: 'C05',
     is: 'Finance in finance’s own words',
     shown: {
-      by: 'src/use-cases/reports/reports.test.ts',
+      by: 'src/use-cases/reports/clearance.test.ts',
       test: 'finance and law own their text: no author writes it, in the use case or the database',
     },
   },
@@ -253,7 +62,7 @@ export const seedRows: readonly SeedRow[] = [
     row: 'C06',
     is: 'Law in the solicitor’s own words',
     shown: {
-      by: 'src/use-cases/reports/reports.test.ts',
+      by: 'src/use-cases/reports/clearance.test.ts',
       test: 'a deputy signs for and on behalf of whom they stand in for, and only while they do',
     },
   },
@@ -322,7 +131,7 @@ export const seedRows: readonly SeedRow[] = [
     row: 'C15',
     is: 'Comments sought and comments included',
     shown: {
-      by: 'src/use-cases/reports/reports.test.ts',
+      by: 'src/use-cases/reports/clearance.test.ts',
       test: 'comments sought and not included need a reason',
     },
   },
