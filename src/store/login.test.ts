@@ -79,7 +79,7 @@ test('it writes to the log, proves it, and backs up', { skip }, async () => {
   deepEqual((await verifyAudit(house, [])).faults, []);
   const folder = await mkdtemp(join(tmpdir(), 'rooftree-login-'));
   const key = readOrMakeKey(join(folder, 'key'));
-  await backUp(house, join(folder, 'backup'), { key, now });
+  await backUp(house, join(folder, 'backup'), { key, now, secret: null });
   const { manifest } = await checkBackup(join(folder, 'backup'), key);
   equal(manifest.find(({ table }) => table === 'audit.entry')?.rows, 1);
   await rm(folder, { recursive: true });

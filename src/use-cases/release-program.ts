@@ -25,7 +25,7 @@ const house: House = {
   dataFolder: folder,
   address: 'http://localhost',
   signInProvider: null,
-  backups: { folder: '', keyFile: '' },
+  backups: { folder: '', keyFile: '', secretFile: '' },
   post: null,
   freeze: ({ asAt }) => `<p>${asAt}</p>`,
   drawPack: () => ({ page: '', youngPeoples: '', papers: [] }),

@@ -22,7 +22,7 @@ export async function openTestHouse(different: Partial<House> = {}): Promise<Tes
     dataFolder: '',
     address: 'http://localhost',
     signInProvider: null,
-    backups: { folder: '', keyFile: '' },
+    backups: { folder: '', keyFile: '', secretFile: '' },
     post: null,
     freeze: () => '',
     drawPack: ({ pack, youngPeoples }) => ({

@@ -19,7 +19,11 @@ let folder: string;
 let house: TestHouse;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rooftree-keeping-'));
-  const backups = { folder: join(folder, 'backups'), keyFile: join(folder, 'key') };
+  const backups = {
+    folder: join(folder, 'backups'),
+    keyFile: join(folder, 'key'),
+    secretFile: join(folder, 'secret'),
+  };
   house = await openTestHouse({ dataFolder: folder, backups });
   await addTestCouncil(house, true);
   const actor = { council: house.council, person: null };

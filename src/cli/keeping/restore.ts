@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { backupPlace } from '#store/backup/kept-backups.ts';
+import { type BackupPlace, backupPlace } from '#store/backup/kept-backups.ts';
 import { readKey } from '#store/backup/key.ts';
 import { restore } from '#store/backup/restore.ts';
 import { openDatabase } from '#store/database.ts';
@@ -23,12 +23,10 @@ export const restoreCommand: Command = {
       return couldNot('Give the one backup to put back: restore house.backup.', io);
     }
     const where = houseNamed(values, io);
-    const keyFile =
-      values.key === undefined
-        ? backupPlace(where.dataFolder, io.environment).keyFile
-        : resolve(io.folder, values.key);
+    const place = backupPlace(where.dataFolder, io.environment);
+    const keyFile = values.key === undefined ? place.keyFile : resolve(io.folder, values.key);
     try {
-      return await putBack(resolve(io.folder, name), keyFile, where, io);
+      return await putBack(resolve(io.folder, name), { ...place, keyFile }, where, io);
     } catch (error) {
       if (error instanceof StoreTrouble) return couldNot(error.message, io);
       throw error;
@@ -40,7 +38,7 @@ const options = { ...databaseOptions, key: { type: 'string' } } as const;
 
 async function putBack(
   file: string,
-  keyFile: string,
+  { keyFile, secretFile }: BackupPlace,
   { dataFolder, databaseUrl }: HouseOptions,
   io: Io,
 ): Promise<ExitCode> {
@@ -50,12 +48,18 @@ async function putBack(
     databaseUrl === null ? { folder: dataFolder } : { url: databaseUrl },
   );
   try {
-    const { madeAt, manifest } = await restore(database, file, key);
+    const { madeAt, manifest, secret } = await restore(database, file, { key, secretFile });
     await migrate(database);
     const rows = manifest.reduce((total, table) => total + table.rows, 0);
     io.say(`Restored the backup of ${madeAt}: ${rows} rows in ${manifest.length} tables.`);
+    io.say(typeof secret === 'string' ? `Its secret is in ${secretFile}.` : copySecret(secretFile));
     return 0;
   } finally {
     await database.close();
   }
+}
+
+/** Said of a backup without its secret, such as those of earlier versions. */
+function copySecret(secretFile: string): string {
+  return `This backup does not carry the secret of its house. Copy the old house’s secret.key to ${secretFile} before anybody signs in: without it no second factor or recovery code will fit.`;
 }

@@ -21,15 +21,17 @@ const now = instant('2026-11-25T02:00:00.000Z');
 let folder: string;
 let key: Buffer;
 let file: string;
+let secretFile: string;
 let house: Database;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rooftree-backup-'));
   key = readOrMakeKey(join(folder, 'key'));
+  secretFile = join(folder, 'secret');
   file = join(folder, 'house.backup');
   house = await openTestDatabase();
   await fill(house);
-  await backUp(house, file, { key, now });
+  await backUp(house, file, { key, now, secret: null });
 });
 after(async () => {
   await house.close();
@@ -64,14 +66,14 @@ async function fill(database: Database): Promise<void> {
 
 test('a backup put into an empty database gives every table back as it was', async () => {
   await using fresh = await disposable(openTestDatabase());
-  await restore(fresh.database, file, key);
+  await restore(fresh.database, file, { key, secretFile });
   deepEqual(await sumsOf(fresh.database), await sumsOf(house));
   deepEqual((await verifyAudit(fresh.database, [])).faults, []);
 });
 
 test('it goes into the embedded engine too, wherever it came from', async () => {
   await using fresh = await disposable(openDatabase({ folder: join(folder, 'embedded') }));
-  await restore(fresh.database, file, key);
+  await restore(fresh.database, file, { key, secretFile });
   deepEqual(await sumsOf(fresh.database), await sumsOf(house));
   deepEqual((await verifyAudit(fresh.database, [])).faults, []);
 });
@@ -81,14 +83,14 @@ test('and from the embedded engine into whichever this is', async () => {
   await migrate(embedded.database);
   await fill(embedded.database);
   const other = join(folder, 'embedded.backup');
-  await backUp(embedded.database, other, { key, now });
+  await backUp(embedded.database, other, { key, now, secret: null });
   await using fresh = await disposable(openTestDatabase());
-  await restore(fresh.database, other, key);
+  await restore(fresh.database, other, { key, secretFile });
   deepEqual(await sumsOf(fresh.database), await sumsOf(embedded.database));
 });
 
 test('nothing that is already there is ever overwritten', async () => {
-  await rejects(restore(house, file, key), /already holds something/);
+  await rejects(restore(house, file, { key, secretFile }), /already holds something/);
 });
 
 test('the file gives away none of what it holds', async () => {
@@ -110,7 +112,10 @@ for (const [name, damage] of Object.entries(damages)) {
     await copyFile(file, copy);
     await damage(copy);
     await using fresh = await disposable(openTestDatabase());
-    await rejects(restore(fresh.database, copy, key), /damaged|too short|not a backup/);
+    await rejects(
+      restore(fresh.database, copy, { key, secretFile }),
+      /damaged|too short|not a backup/,
+    );
     const actor = { council: '990', person: null };
     deepEqual(await within(fresh.database, 'app_house', actor, councils), []);
   });
@@ -127,7 +132,7 @@ test('there is no backup where there is no file', async () => {
 test('a backup of a newer version is refused', async () => {
   const newer = join(folder, 'newer');
   await sql`insert into migration.done values ('9999-tomorrow', '')`.execute(house.kysely);
-  await backUp(house, newer, { key, now });
+  await backUp(house, newer, { key, now, secret: null });
   await sql`delete from migration.done where name = '9999-tomorrow'`.execute(house.kysely);
   await rejects(checkBackup(newer, key), /newer Rooftree/);
 });
@@ -166,7 +171,7 @@ async function disposable(opening: Promise<Database>) {
 
 test('a backup that cannot be put where it was wanted is one sentence naming the place', async () => {
   const nowhere = join(folder, 'no-such-folder', 'house.backup');
-  await rejects(backUp(house, nowhere, { key, now }), (error: unknown) => {
+  await rejects(backUp(house, nowhere, { key, now, secret: null }), (error: unknown) => {
     ok(error instanceof StoreTrouble);
     match(error.message, /no-such-folder.*ENOENT/);
     return true;

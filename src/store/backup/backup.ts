@@ -13,6 +13,8 @@ export type Opening = {
   readonly madeAt: Instant;
   /** The migrations the database had been through. */
   readonly migrations: readonly string[];
+  /** The secret of the house, in base64; null or missing where the backup was made without it. */
+  readonly secret?: string | null;
 };
 
 /** What a backup says of a table: before its rows, which columns; after all rows, how many and their hash. */
@@ -23,6 +25,13 @@ export type Counted = { readonly table: string; readonly rows: number; readonly 
 
 /** The last line of a backup. */
 export type Manifest = { readonly manifest: readonly Counted[] };
+
+/** What a backup is made with: the key that seals it, the moment, and the house’s secret if it is here. */
+type BackupWith = {
+  readonly key: Buffer;
+  readonly now: Instant;
+  readonly secret: string | null;
+};
 
 const rowsAtOnce = 500;
 
@@ -35,14 +44,18 @@ const rowsAtOnce = 500;
 export function backUp(
   database: Database,
   file: string,
-  { key, now }: { readonly key: Buffer; readonly now: Instant },
+  { key, now, secret }: BackupWith,
 ): Promise<void> {
-  return withinSnapshot(database, (tx) => writeSealedLines(file, key, linesOf(tx, now)));
+  const begun = { format: 'rooftree-backup/1', madeAt: now, secret } as const;
+  return withinSnapshot(database, (tx) => writeSealedLines(file, key, linesOf(tx, begun)));
 }
 
-async function* linesOf(tx: Kysely<Tables>, madeAt: Instant): AsyncGenerator<string> {
+async function* linesOf(
+  tx: Kysely<Tables>,
+  begun: Omit<Opening, 'migrations'>,
+): AsyncGenerator<string> {
   const migrations = await doneMigrations(tx);
-  yield JSON.stringify({ format: 'rooftree-backup/1', madeAt, migrations } satisfies Opening);
+  yield JSON.stringify({ ...begun, migrations } satisfies Opening);
   const manifest: Counted[] = [];
   for (const table of await tablesToKeep(tx)) {
     yield JSON.stringify({ table: table.name, columns: table.columns } satisfies TableLine);

@@ -4,9 +4,14 @@ import { type Instant, instant, minutesAfter } from '#calendar/instant.ts';
 import type { Database } from '../database.ts';
 import { backUp } from './backup.ts';
 import { readOrMakeKey } from './key.ts';
+import { secretToKeep } from './secret-file.ts';
 
-/** Where a house keeps its nightly backups, and the key they are sealed with. */
-export type BackupPlace = { readonly folder: string; readonly keyFile: string };
+/** Where a house keeps its nightly backups, the key they are sealed with, and the secret they carry. */
+export type BackupPlace = {
+  readonly folder: string;
+  readonly keyFile: string;
+  readonly secretFile: string;
+};
 
 /** A backup among those kept. */
 export type KeptBackup = {
@@ -15,15 +20,19 @@ export type KeptBackup = {
   readonly bytes: number;
 };
 
-/** The place for backups of the house in `dataFolder`, with the key that ROOFTREE_BACKUP_KEY_FILE names. */
+/**
+ * The place for backups of the house in `dataFolder`, with the key and the secret
+ * that ROOFTREE_BACKUP_KEY_FILE and ROOFTREE_SECRET_FILE name.
+ */
 export function backupPlace(
   dataFolder: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): BackupPlace {
-  const named = environment.ROOFTREE_BACKUP_KEY_FILE ?? '';
+  const named = (setting: string, usual: string) => environment[setting] || join(dataFolder, usual);
   return {
     folder: join(dataFolder, 'backups'),
-    keyFile: named === '' ? join(dataFolder, 'backup.key') : named,
+    keyFile: named('ROOFTREE_BACKUP_KEY_FILE', 'backup.key'),
+    secretFile: named('ROOFTREE_SECRET_FILE', 'secret.key'),
   };
 }
 
@@ -35,7 +44,8 @@ export async function keepBackup(
 ): Promise<string> {
   await mkdir(place.folder, { recursive: true, mode: 0o700 });
   const file = join(place.folder, `rooftree-${now.replaceAll(':', '-')}.backup`);
-  await backUp(database, file, { key: readOrMakeKey(place.keyFile), now });
+  const secret = secretToKeep(place.secretFile);
+  await backUp(database, file, { key: readOrMakeKey(place.keyFile), now, secret });
   return file;
 }
 

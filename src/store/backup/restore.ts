@@ -6,6 +6,7 @@ import type { Tables } from '../tables.ts';
 import { StoreTrouble } from '../trouble.ts';
 import type { Counted, Manifest, Opening, TableLine } from './backup.ts';
 import { BadBackup, readSealedLines } from './sealed-lines.ts';
+import { putSecretBack } from './secret-file.ts';
 import { columnTypes, linksBetweenTables, tablesToKeep } from './tables.ts';
 
 /** Something is already where a backup should go. */
@@ -49,11 +50,17 @@ export async function checkBackup(file: string, key: Buffer): Promise<Contents> 
 /**
  * Puts the backup in `file` into `database`, which must be empty, on either
  * engine; all of it or nothing. Then `database` is as it was when the backup
- * was made, and may still have newer migrations to go through.
+ * was made, and may still have newer migrations to go through. The house’s secret
+ * goes to `secretFile` first: rows that wait for it would be of no use.
  */
-export async function restore(database: Database, file: string, key: Buffer): Promise<Contents> {
+export async function restore(
+  database: Database,
+  file: string,
+  { key, secretFile }: { readonly key: Buffer; readonly secretFile: string },
+): Promise<Contents> {
   const contents = await checkBackup(file, key);
   await refuseUnlessEmpty(database, contents.migrations);
+  if (typeof contents.secret === 'string') putSecretBack(secretFile, contents.secret);
   await migrateThrough(database, contents.migrations);
   await database.kysely.transaction().execute(async (tx) => {
     await sql`select set_config('role', 'app_owner', true)`.execute(tx);

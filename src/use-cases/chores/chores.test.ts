@@ -14,7 +14,11 @@ let folder: string;
 let house: TestHouse;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rooftree-chores-'));
-  const backups = { folder: join(folder, 'backups'), keyFile: join(folder, 'key') };
+  const backups = {
+    folder: join(folder, 'backups'),
+    keyFile: join(folder, 'key'),
+    secretFile: join(folder, 'secret'),
+  };
   house = await openTestHouse({ backups });
   const actor = { council: house.council, person: null };
   await within(house.database, 'app_house', actor, (tx) =>

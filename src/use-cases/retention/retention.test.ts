@@ -25,7 +25,11 @@ let administrator: TestPerson;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rooftree-retention-'));
-  const backups = { folder: join(folder, 'backups'), keyFile: join(folder, 'key') };
+  const backups = {
+    folder: join(folder, 'backups'),
+    keyFile: join(folder, 'key'),
+    secretFile: join(folder, 'secret'),
+  };
   house = await openTestHouse({ backups });
   await addTestCouncil(house, true);
   administrator = await addTestPerson(house, ['administrator']);
