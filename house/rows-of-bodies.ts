@@ -113,7 +113,14 @@ export const rowsOfBodies: readonly SeedRow[] = [
       test: 'a body looks at how well it works, chooses a way forward, and is told when a year has passed without',
     },
   },
-  { row: 'A16', is: 'The children in care council at every meeting', shown: 'not yet' },
+  {
+    row: 'A16',
+    is: 'The children in care council at every meeting',
+    shown: {
+      by: 'src/use-cases/bodies/terms.test.ts',
+      test: 'whether young people were there is counted by meeting, and never by name',
+    },
+  },
   {
     row: 'A17',
     is: 'Bodies elsewhere, and when they were last heard',

@@ -6,6 +6,7 @@ import { type LegalForm, legalForms, rulesOn } from '#law/legal-forms.ts';
 import { type BodyTable, bodies, bodyNamed } from '#store/bodies/bodies.ts';
 import { politicalGroups } from '#store/bodies/groups.ts';
 import { formsOf } from '#store/bodies/keep-bodies.ts';
+import { representedAt } from '#store/bodies/represented.ts';
 import { within } from '#store/database.ts';
 import { type MeetingTable, meetingsBetween } from '#store/meetings/meetings.ts';
 import type { OpenTransaction } from '#store/tables.ts';
@@ -44,6 +45,8 @@ export type ReadBody = NamedBody & {
   readonly terms: ReadTerms;
   /** Of the meetings of the past year of which it is known what became of them, how many were held. */
   readonly met: { readonly held: number; readonly of: number };
+  /** At how many meetings of the past year young people were there; null while nobody wrote it down. */
+  readonly youngPeople: { readonly came: number; readonly of: number } | null;
   readonly meetings: readonly Pick<
     MeetingTable,
     'slug' | 'on_day' | 'at_time' | 'place' | 'state'
@@ -98,6 +101,7 @@ async function wholeBody(tx: OpenTransaction, body: BodyTable, on: Day): Promise
     chairs: chairsOf(seats),
     terms: await readTermsOf(tx, body, on),
     met: { held: past.filter(({ state }) => state === 'held').length, of: past.length },
+    youngPeople: await youngPeopleAt(tx, body, on),
     meetings: meetings.map(({ slug, on_day, at_time, place, state }) => ({
       slug,
       on_day,
@@ -106,6 +110,13 @@ async function wholeBody(tx: OpenTransaction, body: BodyTable, on: Day): Promise
       state,
     })),
   };
+}
+
+async function youngPeopleAt(tx: OpenTransaction, { council_id, body_id }: BodyTable, on: Day) {
+  const year = { from: monthsAfter(on, -12), to: on };
+  const represented = await representedAt(tx, council_id, body_id, year);
+  const found = represented.find(({ kind }) => kind === 'young person');
+  return found === undefined ? null : { came: found.came, of: found.of };
 }
 
 async function notSeated(tx: OpenTransaction, body: BodyTable, seats: readonly ReadSeat[]) {

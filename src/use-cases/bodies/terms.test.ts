@@ -13,7 +13,7 @@ import { readClerksBody } from './read-clerk-body.ts';
 import { readMap, updatesDue } from './read-map.ts';
 import { beginReview, concludeReview } from './reviews.ts';
 import { adoptTerms, writeTerms } from './terms.ts';
-import { addTestCommittee } from './test-bodies.ts';
+import { addTestCommittee, addTestSeat, sit } from './test-bodies.ts';
 import { touchFunction } from './touch-function.ts';
 
 let house: TestHouse;
@@ -140,6 +140,33 @@ test('a group that is to meet every month says how often it did', async () => {
     [meeting],
   );
   deepEqual((await readBody(house, body, day('2026-09-08')))?.met, { held: 0, of: 0 });
+});
+
+test('whether young people were there is counted by meeting, and never by name', async () => {
+  const seat = await addTestSeat(house, clerk, {
+    ...{ body, kind: 'young person', title: 'Chair of the Children in Care Council' },
+  });
+  const membership_id = await sit(house, clerk, seat, { name: 'Amara' });
+  equal((await readBody(house, body))?.youngPeople, null);
+  const council_id = house.council;
+  await within(house.database, 'app_house', { council: council_id, person: null }, async (tx) => {
+    const { meeting_id } = await tx
+      .selectFrom('house.meeting')
+      .select('meeting_id')
+      .where('slug', '=', meeting)
+      .executeTakeFirstOrThrow();
+    const came = {
+      council_id,
+      meeting_id,
+      membership_id,
+      word: 'present',
+      substitute: '',
+    } as const;
+    await tx.insertInto('house.attendance').values(came).execute();
+  });
+  const read = await readBody(house, body);
+  deepEqual(read?.youngPeople, { came: 1, of: 1 });
+  equal(JSON.stringify(read).includes('Amara'), false);
 });
 
 test('a body elsewhere is on the map with its work plan and when it was last heard', async () => {
