@@ -36,6 +36,20 @@ export async function councilWithCode(
   return row ?? null;
 }
 
+/** The council with this code, held so that nobody else changes it meanwhile; or null. */
+export async function councilToChange(
+  tx: Kysely<Tables>,
+  code: string,
+): Promise<CouncilTable | null> {
+  const row = await tx
+    .selectFrom('house.council')
+    .selectAll()
+    .where('council_id', '=', code)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Keeps `council`, new or changed. */
 export async function saveCouncil(tx: Kysely<Tables>, council: CouncilTable): Promise<void> {
   await tx

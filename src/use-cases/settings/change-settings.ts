@@ -2,11 +2,10 @@ import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
 import { type CleanedLogo, cleanLogo } from '#files/clean-logo.ts';
 import { recordInAudit } from '#store/audit.ts';
-import { saveCouncil } from '#store/councils.ts';
+import { councilToChange, saveCouncil } from '#store/councils.ts';
 import { within } from '#store/database.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import { type Council, readCouncil } from '../read-council.ts';
 import { contrast, leastForShapes, leastForWords } from './contrast.ts';
 
 /** The council’s own face, as an administrator typed it. */
@@ -30,25 +29,26 @@ export async function changeSettings(
   }
   const fault = faultOfNames(face) ?? faultOfColours(face);
   if (fault !== null) return fault;
-  const council = await readCouncil(house);
-  const given = newLogo(face.logo, council);
-  if ('refused' in given) return refused('not valid', whyNoLogo[given.refused], 'logo');
+  const given = newLogo(face.logo);
+  if (given !== 'as it is' && 'refused' in given) {
+    return refused('not valid', whyNoLogo[given.refused], 'logo');
+  }
   const actor = { council: house.council, person: administrator.id };
-  await within(house.database, 'app_house', actor, async (tx) => {
+  return within(house.database, 'app_house', actor, async (tx) => {
+    const council = await councilToChange(tx, house.council);
+    if (council === null) return refused('wrong order', 'This house has no council yet.');
     await saveCouncil(tx, {
-      council_id: house.council,
-      ons: council.ons,
+      ...council,
       name: face.name.trim(),
       short_name: face.shortName.trim(),
       brand_colour: face.brandColour.toLowerCase(),
       accent_colour: face.accentColour.toLowerCase(),
-      logo_svg: given.logo,
-      is_sample: council.isSample,
+      logo_svg: given === 'as it is' ? council.logo_svg : given.logo,
     });
     const subject = `council ${house.council}`;
     await recordInAudit(tx, actor, { at: house.now(), did: 'changed the settings', subject });
+    return { done: true };
   });
-  return { done: true };
 }
 
 type NoLogo = Extract<CleanedLogo, { readonly refused: string }>;
@@ -61,12 +61,9 @@ const whyNoLogo: Readonly<Record<NoLogo['refused'], string>> = {
 };
 
 /** The logo to keep, null for none; or why what was given is no logo. */
-function newLogo(
-  given: string | null,
-  { logoSvg }: Council,
-): { readonly logo: string | null } | NoLogo {
+function newLogo(given: string | null): { readonly logo: string | null } | 'as it is' | NoLogo {
   if (given === null) return { logo: null };
-  return given === '' ? { logo: logoSvg } : cleanLogo(given);
+  return given === '' ? 'as it is' : cleanLogo(given);
 }
 
 function faultOfNames({ name, shortName }: Face) {

@@ -40,6 +40,15 @@ test('the logo stays when no other is given, and goes when it is to', async () =
   equal((await readCouncil(house)).logoSvg, null);
 });
 
+test('a logo that is given while another changes the name is not lost', async () => {
+  const outcomes = await Promise.all([
+    changeSettings(house, administrator, { ...face, logo }),
+    changeSettings(house, administrator, { ...face, name: 'Saltmarsh Council' }),
+  ]);
+  ok(outcomes.every(({ done }) => done));
+  match((await readCouncil(house)).logoSvg ?? '', /M0 8L4 0l4 8z/);
+});
+
 const refusals: readonly [string, Partial<Face>, string][] = [
   ['no name', { name: ' ' }, 'name'],
   ['a short name that is long', { shortName: 'S'.repeat(31) }, 'shortName'],
