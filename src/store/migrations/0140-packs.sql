@@ -226,6 +226,7 @@ begin
     left join lateral (
       select
         jsonb_build_object('slug', meeting.slug, 'body', body.name, 'bodySlug', body.slug,
+          'legalForm', body.legal_form,
           'kind', meeting.kind, 'day', meeting.on_day, 'time', meeting.at_time,
           'place', meeting.place, 'state', meeting.state, 'officialPage', meeting.official_page) as facts,
         pack.state as pack_state, pack.published_at as at, pack.withdrawn_at as gone_at,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '#calendar/day.ts';
 import type { Instant } from '#calendar/instant.ts';
 import type { MeetingKind, MeetingState } from '#governance/meeting.ts';
+import type { LegalForm } from '#law/legal-forms.ts';
 import type { CouncilTable } from '../councils.ts';
 import type { Database } from '../database.ts';
 
@@ -13,6 +14,7 @@ export type PageOfMeeting = {
     readonly slug: string;
     readonly body: string;
     readonly bodySlug: string;
+    readonly legalForm: LegalForm;
     readonly kind: MeetingKind;
     readonly day: Day;
     readonly time: string;
@@ -32,8 +34,9 @@ export type PageOfMeeting = {
 /**
  * The public page of the meeting `slug` in one statement, outside any transaction.
  *
- * Null when there is no such council. The function it asks can give nothing
- * that is not public.
+ * Null when there is no such council. The function it asks can give nothing of
+ * a meeting but its day and place and what is published; whether the public may
+ * know of it at all follows from the body’s legal form, and is for the caller.
  */
 export async function pageOfMeeting(
   { kysely }: Database,

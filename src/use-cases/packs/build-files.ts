@@ -16,6 +16,7 @@ import type { PackKey } from '#store/packs/published-packs.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { layOutPublic, layOutRestricted, type PrintedFacts } from './lay-out-pack.ts';
+import { isForAnybody } from './make-pack-public.ts';
 import { redrawPack } from './redraw-pack.ts';
 
 /** One file to make: for whom, in which form. */
@@ -40,12 +41,11 @@ export async function buildPackFiles(house: House): Promise<void> {
 }
 
 async function buildFilesOf(house: House, key: PackKey): Promise<void> {
-  const { pack, facts } = await working(house, (tx) => packToBuild(tx, house, key));
-  const files = filesOf(pack, facts);
-  const outOf = files.length + 1;
-  const csv = new TextEncoder().encode(packCsv(publicPack(pack.record), house.address));
-  await keep(house, { ...key, format: 'csv', bytes: csv }, 'published.pack_file');
-  await tell(house, key, { made: 1, out_of: outOf, state: 'at work' });
+  const toBuild = await working(house, (tx) => packToBuild(tx, house, key));
+  const files = filesOf(toBuild);
+  await tell(house, key, { made: 0, out_of: files.length + 1, state: 'at work' });
+  if (toBuild.isPublic) await keepTable(house, toBuild.pack);
+  await tell(house, key, { made: 1 });
   let hasTool = true;
   for (const [place, file] of files.entries()) {
     const printed = await printAside(file);
@@ -60,26 +60,43 @@ async function buildFilesOf(house: House, key: PackKey): Promise<void> {
   });
 }
 
-function filesOf(pack: Pack, facts: PrintedFacts): readonly FileToMake[] {
+/** The public pack’s files, where there is one; the whole pack’s, where that says more. */
+function filesOf({ pack, facts, isPublic }: ToBuild): readonly FileToMake[] {
   const open = layOutPublic(publicPack(pack.record), facts);
-  const files: readonly FileToMake[] = [
-    { table: 'published.pack_file', format: 'pdf', document: open },
-    { table: 'published.pack_file', format: 'docx', document: open },
-  ];
-  if (!pack.is_restricted) return files;
   const whole = layOutRestricted(pack.record, facts);
   return [
-    ...files,
-    { table: 'house.restricted_file', format: 'pdf', document: whole },
-    { table: 'house.restricted_file', format: 'docx', document: whole },
+    ...(isPublic ? bothForms('published.pack_file', open) : []),
+    ...(pack.is_restricted || !isPublic ? bothForms('house.restricted_file', whole) : []),
   ];
 }
 
-async function packToBuild(
-  tx: OpenTransaction,
-  house: House,
-  key: PackKey,
-): Promise<{ readonly pack: Pack; readonly facts: PrintedFacts }> {
+function bothForms(table: FileToMake['table'], document: PackDocument): readonly FileToMake[] {
+  return [
+    { table, format: 'pdf', document },
+    { table, format: 'docx', document },
+  ];
+}
+
+/** What is in the public pack, as a table. */
+function keepTable(house: House, pack: Pack): Promise<void> {
+  const { council_id, meeting_id, version } = pack;
+  const bytes = new TextEncoder().encode(packCsv(publicPack(pack.record), house.address));
+  return keep(
+    house,
+    { council_id, meeting_id, version, format: 'csv', bytes },
+    'published.pack_file',
+  );
+}
+
+/** A pack whose files are to be made, with all that they say beside its papers. */
+type ToBuild = {
+  readonly pack: Pack;
+  readonly facts: PrintedFacts;
+  /** Whether the public may read of the meeting. */
+  readonly isPublic: boolean;
+};
+
+async function packToBuild(tx: OpenTransaction, house: House, key: PackKey): Promise<ToBuild> {
   const packs = await packsOf(tx, house.council, key.meeting_id);
   const pack = packs.find(({ version }) => version === key.version);
   if (pack === undefined) throw new RangeError('Files were asked for a pack that is not there');
@@ -90,7 +107,7 @@ async function packToBuild(
     urgency: pack.urgency,
     address: house.address,
   };
-  return { pack, facts };
+  return { pack, facts, isPublic: await isForAnybody(tx, house, pack) };
 }
 
 async function keepPrintedFile(

@@ -1,10 +1,11 @@
 import type { Day } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import { workingDaysBefore } from '#calendar/working-days.ts';
+import { whyNotPublishable } from '#governance/agenda.ts';
 import { type ScreenedInPack, screenPack } from '#governance/pack-screen.ts';
 import { type LetStand, whyNotPublished, withoutScreenAnswer } from '#governance/publishing.ts';
 import { bankHolidays } from '#law/bank-holidays.ts';
-import { rulesOn } from '#law/legal-forms.ts';
+import { type LegalForm, rulesOn } from '#law/legal-forms.ts';
 import type { Pack } from '#store/packs/packs.ts';
 import { overridesOf } from '#store/packs/screen-overrides.ts';
 import type { OpenTransaction } from '#store/tables.ts';
@@ -43,16 +44,23 @@ export async function judgePack(
   const overrides = await overridesOf(tx, house.council, meeting.meeting_id);
   const letStand: readonly LetStand[] = overrides.filter((one) => one.by_person !== publisher);
   const lastDay = lastLawfulDay(found);
-  const reasons = whyNotPublished({
-    record,
-    today: londonDayOf(house.now()),
-    lastDay,
-    urgency,
-    isSupplement: packs.some(({ state }) => state === 'published'),
-    screened,
-    letStand,
-    withoutReport,
-  });
+  const reasons = [
+    ...whyNotPublishable({
+      kinds: record.items.filter(({ withheld }) => withheld === null).map(({ kind }) => kind),
+      noSlotBecause: record.meeting.noSlotBecause ?? '',
+      owesSlot: owesSlot(found.body.legal_form),
+    }),
+    ...whyNotPublished({
+      record,
+      today: londonDayOf(house.now()),
+      lastDay,
+      urgency,
+      isSupplement: packs.some(({ state }) => state === 'published'),
+      screened,
+      letStand,
+      withoutReport,
+    }),
+  ];
   return { reasons, screened, unanswered: withoutScreenAnswer(screened, letStand), lastDay };
 }
 
@@ -65,4 +73,9 @@ export function lastLawfulDay({
   return notice === 'the law'
     ? workingDaysBefore(meeting.on_day, noticeClearDays + 1, bankHolidays)
     : null;
+}
+
+/** Every body hears young people but their own council, and the executive, which has business of all kinds. */
+function owesSlot(form: LegalForm): boolean {
+  return form !== 'children in care council' && form !== 'executive';
 }

@@ -1,6 +1,8 @@
+import type { Instant } from '#calendar/instant.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import { type MeetingRecord, type PublicPack, publicPack } from '#governance/pack.ts';
 import { wordsOf } from '#governance/paper.ts';
+import { isPublicMeeting } from '#governance/public-meeting.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { membersOn } from '#store/bodies/seats.ts';
 import { meetingNamed } from '#store/meetings/meetings.ts';
@@ -11,6 +13,7 @@ import { keepRestrictedPapers } from '#store/packs/restricted-papers.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { DrawnPack, House } from '../house.ts';
 import { tellPerson } from '../tell-people.ts';
+import { meetingWithBody } from './meeting-record.ts';
 import { drawnNow } from './redraw-pack.ts';
 
 /** A pack and who publishes it. */
@@ -32,16 +35,37 @@ export async function makePackPublic(
     confirmed_by: pack.confirmed_by,
     confirmed_at: at,
   });
-  const open = publicPack(pack.record);
-  const drawn = await drawnNow(tx, house, { ...pack, confirmed_at: at });
-  await keepPublishedPack(tx, key, { pack: open, at, papers: papersIn(open, drawn) });
-  await keepPackPage(tx, key, drawn);
-  await keepRestrictedPapers(tx, key, restrictedIn(pack.record));
+  const isPublic = await isForAnybody(tx, house, pack);
+  if (isPublic) await freeze(tx, house, { ...pack, confirmed_at: at });
+  await keepRestrictedPapers(tx, key, keptBackIn(pack.record, isPublic));
   await askForFiles(tx, key);
   const actor = { council: house.council, person: pack.confirmed_by };
   const subject = `pack:${pack.meeting_id}:${pack.version}`;
   await recordInAudit(tx, actor, { at, did: 'published a pack', subject });
   await tellMembers(tx, house, pack, subject);
+}
+
+/** Freezes what the town reads of `pack`. */
+async function freeze(
+  tx: OpenTransaction,
+  house: House,
+  pack: Pack & { readonly confirmed_at: Instant },
+): Promise<void> {
+  const [key, open] = [keyOf(pack), publicPack(pack.record)];
+  const drawn = await drawnNow(tx, house, pack);
+  const papers = papersIn(open, drawn);
+  await keepPublishedPack(tx, key, { pack: open, at: pack.confirmed_at, papers });
+  await keepPackPage(tx, key, drawn);
+}
+
+/** Whether the public may come to the meeting of `pack`, and so may read its papers. */
+export async function isForAnybody(
+  tx: OpenTransaction,
+  house: House,
+  { record }: Pick<Pack, 'record'>,
+): Promise<boolean> {
+  const found = await meetingWithBody(tx, house.council, record.meeting.slug);
+  return found !== null && isPublicMeeting(found.body.legal_form, record.meeting);
 }
 
 /** Which pack of which meeting `pack` is. */
@@ -67,11 +91,11 @@ function papersIn({ items }: PublicPack, drawn: DrawnPack) {
     );
 }
 
-/** What is kept from the public, for its readers to search. */
-function restrictedIn({ items }: MeetingRecord) {
+/** What is kept from the public, for its readers to search: all of it, where nobody else may come. */
+function keptBackIn({ items }: MeetingRecord, isPublic: boolean) {
   return items.flatMap((item) =>
     item.papers
-      .filter((paper) => item.withheld !== null || paper.withheld !== null)
+      .filter((paper) => !isPublic || item.withheld !== null || paper.withheld !== null)
       .map((paper) => ({ item_number: item.number, title: paper.title, words: wordsOf(paper) })),
   );
 }

@@ -1,8 +1,10 @@
 import { londonDayOf } from '#calendar/london.ts';
 import { blocksOf } from '#files/markdown-blocks.ts';
+import { hasSlot } from '#governance/agenda.ts';
 import type { MeetingRecord, RecordedItem } from '#governance/pack.ts';
 import type { Paper, Withheld } from '#governance/paper.ts';
 import { type BodyTable, bodies } from '#store/bodies/bodies.ts';
+import { type AgendaTable, agendaOf } from '#store/meetings/agendas.ts';
 import { type ItemTable, itemsOf } from '#store/meetings/items.ts';
 import { type MeetingTable, meetingNamed } from '#store/meetings/meetings.ts';
 import { type PaperTable, papersUnder } from '#store/packs/papers.ts';
@@ -45,7 +47,10 @@ export async function readMeetingRecord(
   return {
     meeting,
     body,
-    record: { meeting: factsOf(meeting, body), items: recorded },
+    record: {
+      meeting: factsOf(found, recorded, await agendaOf(tx, council, meeting.meeting_id)),
+      items: recorded,
+    },
     withoutReport,
   };
 }
@@ -76,7 +81,12 @@ async function reportPapers(
   return report === null ? null : papersOfReport(report, withheldOf(item));
 }
 
-function factsOf(meeting: MeetingTable, body: BodyTable): MeetingRecord['meeting'] {
+function factsOf(
+  { meeting, body }: MeetingWithBody,
+  items: readonly RecordedItem[],
+  { no_slot_because }: AgendaTable,
+): MeetingRecord['meeting'] {
+  const isMissed = no_slot_because !== '' && !hasSlot(items.map(({ kind }) => kind));
   return {
     slug: meeting.slug,
     body: { slug: body.slug, name: body.name },
@@ -85,6 +95,7 @@ function factsOf(meeting: MeetingTable, body: BodyTable): MeetingRecord['meeting
     time: meeting.at_time,
     place: meeting.place,
     officialPage: meeting.official_page,
+    noSlotBecause: isMissed ? no_slot_because : null,
   };
 }
 

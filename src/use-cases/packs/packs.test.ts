@@ -5,14 +5,16 @@ import { within } from '#store/database.ts';
 import type { Outcome } from '../outcome.ts';
 import { addTestPerson } from '../people/test-people.ts';
 import { addPaper, type NewPaper } from './add-paper.ts';
+import { buildPackFiles } from './build-files.ts';
 import { overruleScreen } from './overrule-screen.ts';
 import { confirmPack, dropPack, publishPack } from './publish-pack.ts';
 import { readMeetingPage } from './read-meeting-page.ts';
 import { readOpenings } from './read-openings.ts';
-import { readPublishedPaper } from './read-published.ts';
-import { readRestrictedPack } from './read-restricted-pack.ts';
+import { readPublishedFile, readPublishedPaper } from './read-published.ts';
+import { readRestrictedFile, readRestrictedPack } from './read-restricted-pack.ts';
 import { readPackWorkbench } from './read-workbench.ts';
 import { recallPack } from './recall-pack.ts';
+import { search } from './search.ts';
 import { bring, canary, exemptPaper, openTestMeeting, type TestMeeting } from './test-meeting.ts';
 
 const tooLate = instant('2026-08-31T09:00:00.000Z');
@@ -167,6 +169,27 @@ test('a recalled meeting can be published anew, as the next version', async () =
     version: 2,
   });
   deepEqual((await readMeetingPage(house, meeting)).state, 'standing');
+});
+
+test('papers of a body that does not meet in public go to its members and to nobody else', async () => {
+  const { house, member, stranger, meeting, items } = at;
+  const actor = { council: house.council, person: null };
+  await within(house.database, 'app_house', actor, (tx) =>
+    tx.updateTable('house.body').set({ legal_form: 'informal panel' }).execute(),
+  );
+  const paper = await bring(at, { item: items.open, title: 'Health', words: 'A wheelbarrow.' });
+  await publishByTwo();
+  await buildPackFiles(house);
+  deepEqual((await readMeetingPage(house, meeting)).meeting, null);
+  deepEqual(await readPublishedPaper(house, { meeting, paper }), null);
+  for (const format of ['pdf', 'docx', 'csv'] as const) {
+    deepEqual(await readPublishedFile(house, { meeting, format }), null);
+  }
+  deepEqual(await search(house, null, 'wheelbarrow'), []);
+  deepEqual(await search(house, stranger, 'wheelbarrow'), []);
+  deepEqual((await search(house, member, 'wheelbarrow')).length, 1);
+  const file = await readRestrictedFile(house, member, { meeting, format: 'docx' });
+  ok(file !== null && file.bytes !== null);
 });
 
 const slips: readonly (readonly [what: string, slip: Partial<NewPaper>, say: RegExp])[] = [

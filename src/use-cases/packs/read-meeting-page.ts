@@ -1,3 +1,4 @@
+import { isPublicMeeting } from '#governance/public-meeting.ts';
 import { type PageOfMeeting, pageOfMeeting } from '#store/packs/page-of-meeting.ts';
 import { askedTogether } from '../asked-together.ts';
 import type { House } from '../house.ts';
@@ -21,11 +22,17 @@ export function readMeetingPage(house: House, slug: string): Promise<MeetingPage
 
 async function readOnce(house: House, slug: string): Promise<MeetingPage> {
   const page = await pageOfMeeting(house.database, house.council, slug);
-  return page === null
-    ? { ...nothing, council: councilOf(null) }
-    : { ...page, council: councilOf(page.council) };
+  const council = councilOf(page?.council ?? null);
+  return page === null || !isForAnybody(page.meeting)
+    ? { ...nothing, council }
+    : { ...page, council };
 }
 
+function isForAnybody(meeting: PageOfMeeting['meeting']): boolean {
+  return meeting !== null && isPublicMeeting(meeting.legalForm, meeting);
+}
+
+/** What is told of a meeting that is not there, and of one that nobody else may know of. */
 const nothing = {
   meeting: null,
   state: null,

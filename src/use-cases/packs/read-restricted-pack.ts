@@ -4,6 +4,7 @@ import type { Role } from '#access/roles.ts';
 import type { Day } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import type { RestrictedPack } from '#governance/pack.ts';
+import { isPublicMeeting } from '#governance/public-meeting.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { isMember } from '#store/bodies/seats.ts';
 import { within } from '#store/database.ts';
@@ -16,7 +17,13 @@ import { meetingWithBody } from './meeting-record.ts';
 
 /** A meeting as those see it who may read its whole pack. */
 export type ReadRestrictedPack = {
-  readonly meeting: { readonly slug: string; readonly body: string; readonly day: Day };
+  readonly meeting: {
+    readonly slug: string;
+    readonly body: string;
+    readonly day: Day;
+    /** Whether the public may read of it too. */
+    readonly isPublic: boolean;
+  };
   /** Null before it is published, and once it is recalled. */
   readonly pack: {
     readonly record: RestrictedPack;
@@ -39,7 +46,12 @@ export async function readRestrictedPack(
   slug: string,
 ): Promise<ReadRestrictedPack | null> {
   return openPack(house, person, slug, async (_, { body, meeting }, pack) => ({
-    meeting: { slug, body: body.name, day: meeting.on_day },
+    meeting: {
+      slug,
+      body: body.name,
+      day: meeting.on_day,
+      isPublic: isPublicMeeting(body.legal_form, { kind: meeting.kind, day: meeting.on_day }),
+    },
     pack:
       pack === null
         ? null
@@ -58,15 +70,15 @@ export async function readRestrictedFile(
   }));
 }
 
-/** With nothing restricted in it, the whole pack is the public one. */
-function wholeFile(
+/** Where it says no more than the public one, the whole pack has no file of its own. */
+async function wholeFile(
   tx: OpenTransaction,
   pack: Pack,
   { slug, format }: { readonly slug: string; readonly format: FileFormat },
 ): Promise<Uint8Array | null> {
-  return pack.is_restricted
-    ? restrictedFile(tx, pack, format)
-    : publishedFile(tx, pack.council_id, { slug, format });
+  const own = await restrictedFile(tx, pack, format);
+  if (own !== null || pack.is_restricted) return own;
+  return publishedFile(tx, pack.council_id, { slug, format });
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof meetingWithBody>>>;

@@ -5,6 +5,7 @@ import type { Day } from '#calendar/day.ts';
 import type { Instant } from '#calendar/instant.ts';
 import type { MeetingRecord } from '#governance/pack.ts';
 import type { ScreenedInPack } from '#governance/pack-screen.ts';
+import { isPublicMeeting } from '#governance/public-meeting.ts';
 import { within } from '#store/database.ts';
 import { namesOfPeople } from '#store/identity/people.ts';
 import { progressOf } from '#store/packs/pack-files.ts';
@@ -53,6 +54,8 @@ export type PackWorkbench = {
   readonly brought: readonly string[];
   /** Whether what is public says all that is there. */
   readonly isAllPublic: boolean;
+  /** Whether the public may read of the meeting at all. */
+  readonly isPublic: boolean;
 };
 
 /** The workbench of a meeting’s papers; null when there is no such meeting. */
@@ -80,6 +83,7 @@ export async function readPackWorkbench(
       unanswered: judged.unanswered,
       letStand: await letStandOf(tx, house, meeting_id),
       packs: await packsToShow(tx, person, packs),
+      isPublic: isPublicMeeting(found.body.legal_form, found.record.meeting),
       brought: await broughtTo(tx, house, found.record),
       isAllPublic: packs.some(
         ({ state, record }) => state === 'published' && isDeepStrictEqual(record, found.record),

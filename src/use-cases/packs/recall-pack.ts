@@ -1,8 +1,9 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
+import type { Day } from '#calendar/day.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
-import { movePack, packsToChange } from '#store/packs/packs.ts';
+import { movePack, packsOf, packsToChange } from '#store/packs/packs.ts';
 import { retire } from '#store/packs/published-packs.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
@@ -51,6 +52,29 @@ export async function recallPack(
       by: person.id,
     });
     return { done: true };
+  });
+}
+
+/** A meeting as somebody sees it who is about to recall its papers; null when there is none. */
+export async function readRecall(
+  house: House,
+  person: SignedIn,
+  slug: string,
+): Promise<{
+  readonly slug: string;
+  readonly body: string;
+  readonly day: Day;
+  /** Whether anything of it is published, to the public or to members alone. */
+  readonly stands: boolean;
+} | null> {
+  if (!may(person.roles, 'recall papers')) return null;
+  const actor = { council: house.council, person: person.id };
+  return within(house.database, 'app_house', actor, async (tx) => {
+    const found = await meetingWithBody(tx, house.council, slug);
+    if (found === null) return null;
+    const packs = await packsOf(tx, house.council, found.meeting.meeting_id);
+    const stands = packs.some(({ state }) => state === 'published');
+    return { slug, body: found.body.name, day: found.meeting.on_day, stands };
   });
 }
 

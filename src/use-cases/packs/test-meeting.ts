@@ -139,7 +139,7 @@ async function addTestItem(
         item_id,
         meeting_id: meeting?.meeting_id ?? '',
         place,
-        kind: 'ordinary',
+        kind: isOpen ? 'children in care council' : 'ordinary',
         title,
         public_title: isOpen ? null : 'Buying a home',
         purpose: 'decide',

@@ -1,7 +1,7 @@
 import { type Day, monthsAfter } from '#calendar/day.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import type { MeetingKind, MeetingState } from '#governance/meeting.ts';
-import { rulesOn } from '#law/legal-forms.ts';
+import { isPublicMeeting } from '#governance/public-meeting.ts';
 import { type BodyTable, bodies } from '#store/bodies/bodies.ts';
 import { within } from '#store/database.ts';
 import { type MeetingTable, meetingsBetween } from '#store/meetings/meetings.ts';
@@ -47,7 +47,6 @@ export async function readCalendar(house: House): Promise<readonly CalendarMeeti
   });
 }
 
-/** Where and when young people meet is for them and for nobody else to know. */
 function isPublic(body: BodyTable, { kind, on_day }: MeetingTable): boolean {
-  return kind !== 'with young people' && rulesOn(body.legal_form, on_day).hasPublicAccess;
+  return isPublicMeeting(body.legal_form, { kind, day: on_day });
 }
