@@ -116,7 +116,7 @@ const cannot = [
   ],
   [
     'calendar last-publication 2036-06-01',
-    'Bank holidays are listed for 2016 to 2028, not for 2036.',
+    'Bank holidays are listed for 2010 to 2028, not for 2036.',
   ],
   ['calendar soon', /^Ask it so: rooftree calendar last-publication/],
 ] as const;

@@ -6,6 +6,8 @@ import { bankHolidays } from './bank-holidays.ts';
 /** What the rules alone do not give: moved or proclaimed for one year. */
 const proclaimed: Readonly<Record<number, { gone: readonly string[]; added: readonly string[] }>> =
   {
+    2011: { gone: [], added: ['2011-04-29'] },
+    2012: { gone: ['2012-05-28'], added: ['2012-06-04', '2012-06-05'] },
     2020: { gone: ['2020-05-04'], added: ['2020-05-08'] },
     2022: { gone: ['2022-05-30'], added: ['2022-06-02', '2022-06-03', '2022-09-19'] },
     2023: { gone: [], added: ['2023-05-08'] },
