@@ -48,6 +48,7 @@ const record: MeetingRecord = {
     time: '18:30',
     place: 'Town Hall',
     officialPage: null,
+    noSlotBecause: null,
   },
   items: [
     item(1, null, [paper('Health', null), paper('CANARY annex', exempt)]),

@@ -14,6 +14,8 @@ export type MeetingFacts = {
   readonly place: string;
   /** The council’s own register of the meeting; null where this is the register. */
   readonly officialPage: string | null;
+  /** Why young people have no place on the agenda; null where they have one. */
+  readonly noSlotBecause: string | null;
 };
 
 /** An item of an agenda with all that was brought under it. */

@@ -13,6 +13,7 @@ const record: MeetingRecord = {
     time: '18:30',
     place: 'Town Hall',
     officialPage: null,
+    noSlotBecause: null,
   },
   items: [
     {

@@ -46,11 +46,13 @@ import type { SecondFactorResetTable } from './identity/second-factor-resets.ts'
 import type { OneTimeCodeTable, RecoveryCodeTable } from './identity/second-factors.ts';
 import type { SendingTokenTable } from './identity/sending-tokens.ts';
 import type { SessionTable } from './identity/sessions.ts';
+import type { AgendaTable } from './meetings/agendas.ts';
 import type { AttendanceTable } from './meetings/attendance.ts';
 import type { DeclarationTable } from './meetings/declarations.ts';
 import type { ItemTable, ResolutionTable } from './meetings/items.ts';
 import type { MeetingTable } from './meetings/meetings.ts';
 import type { ItemMinuteTable, MinutesTable, YoungVoiceTable } from './meetings/minutes.ts';
+import type { PresenterTable } from './meetings/presenters.ts';
 import type { PublishedMinutesTable } from './meetings/published-minutes.ts';
 import type { MotionTable } from './meetings/resolutions.ts';
 import type { OfficialFigureTable } from './official-figures.ts';
@@ -94,6 +96,7 @@ export type Tables = {
   'house.action_decision': ActionDecisionTable;
   'house.action_owner': ActionOwnerTable;
   'house.action_update': ActionUpdateTable;
+  'house.agenda': AgendaTable;
   'house.appraisal': AppraisalTable;
   'house.attendance': AttendanceTable;
   'house.background_copy': BackgroundCopyTable;
@@ -145,6 +148,7 @@ export type Tables = {
   'house.population': PopulationTable;
   'house.post': PostTable;
   'house.post_holding': PostHoldingTable;
+  'house.presenter': PresenterTable;
   'house.programme_item': ProgrammeItemTable;
   'house.proposal_option': ProposalOptionTable;
   'house.public_words': PublicWordsTable;

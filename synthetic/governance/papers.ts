@@ -159,7 +159,7 @@ export const madeUpPapers: MadeUpPapers = {
   mayStand: 'It counts people at a meeting or in an example, and nobody could be known by it.',
   next: [...opening, whatYoungPeopleBring, homesForLeavers, buyingAHome],
   past: [
-    [...opening, health],
-    [...opening, fostering],
+    [...opening, { ...whatYoungPeopleBring, papers: [] }, health],
+    [...opening, { ...whatYoungPeopleBring, papers: [] }, fostering],
   ],
 };
