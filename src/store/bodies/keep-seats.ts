@@ -3,9 +3,13 @@ import type { Day } from '#calendar/day.ts';
 import type { Tables } from '../tables.ts';
 import type { MembershipTable, SeatTable } from './seats.ts';
 
-/** Keeps a new seat. */
+/** Keeps a new seat; one that is there stays as it is. */
 export async function addSeatRow(tx: Transaction<Tables>, seat: SeatTable): Promise<void> {
-  await tx.insertInto('house.seat').values(seat).execute();
+  await tx
+    .insertInto('house.seat')
+    .values(seat)
+    .onConflict((same) => same.doNothing())
+    .execute();
 }
 
 /** Keeps that somebody sits in a seat. */

@@ -27,9 +27,13 @@ export type SeatVoteTable = {
   readonly minute: string;
 };
 
-/** Keeps how a seat is filled. */
+/** Keeps how a seat is filled; what is kept already stays. */
 export async function saveSeatRule(tx: Transaction<Tables>, rule: SeatRuleTable): Promise<void> {
-  await tx.insertInto('house.seat_rule').values(rule).execute();
+  await tx
+    .insertInto('house.seat_rule')
+    .values(rule)
+    .onConflict((same) => same.doNothing())
+    .execute();
 }
 
 /** The rules of the seats of `body`. */

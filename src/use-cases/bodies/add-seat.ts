@@ -13,6 +13,8 @@ import { withBody } from '../year/with-body.ts';
 
 /** A seat as a clerk writes it down. */
 export type NewSeat = {
+  /** The id the form gave it, so that a double click adds one seat; a new one where there is none. */
+  readonly id?: string;
   /** The slug of its body. */
   readonly body: string;
   readonly kind: string;
@@ -74,7 +76,8 @@ async function readSeat(
   if (written.from === null) return refused('not valid', 'Write from which day.', 'from');
   const rule = await readRule(tx, house, written);
   if (!rule.done) return rule;
-  const seat_id = crypto.randomUUID();
+  const { id = '' } = written;
+  const seat_id = isId(id) ? id : crypto.randomUUID();
   const seat = {
     council_id: house.council,
     seat_id,

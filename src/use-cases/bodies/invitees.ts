@@ -36,6 +36,10 @@ export function inviteAlways(
     if (!agency) return refused('not valid', 'Write for which agency they come.', 'agency');
     if (!role) return refused('not valid', 'Write what they do there.', 'role');
     if (!name) return refused('not valid', 'Write who it is.', 'name');
+    const standing = await standingInvitees(tx, house.council, body.body_id);
+    if (standing.some((one) => one.agency === agency && one.name === name)) {
+      return refused('wrong order', 'They are always asked already.');
+    }
     const invitee_id = crypto.randomUUID();
     const { council_id, body_id } = body;
     await addStandingInvitee(tx, {

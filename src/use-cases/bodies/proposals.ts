@@ -31,6 +31,10 @@ export function proposeTerms(
     if (options.length < 2) {
       return refused('not valid', 'Write at least two options, each on its line.', 'options');
     }
+    const asked = await proposalsOf(tx, house.council, body.body_id);
+    if (asked.some((one) => one.question === question && one.decided_on === null)) {
+      return refused('wrong order', 'This has been proposed already, and waits for an answer.');
+    }
     const proposal_id = crypto.randomUUID();
     const { council_id, body_id } = body;
     await addProposal(

@@ -18,6 +18,10 @@ export function beginReview(
     const [evidence = '', options = ''] = [written.evidence.trim(), written.options.trim()];
     if (evidence === '') return refused('not valid', 'Write what shows how it works.', 'evidence');
     if (options === '') return refused('not valid', 'Write what could be done.', 'review-options');
+    const begun = await reviewsOf(tx, house.council, body.body_id);
+    if (begun.some(({ chosen_on }) => chosen_on === null)) {
+      return refused('wrong order', 'A review is under way. Conclude it first.');
+    }
     const review_id = crypto.randomUUID();
     const { council_id, body_id } = body;
     const begun_on = londonDayOf(house.now());

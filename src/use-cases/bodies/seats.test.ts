@@ -4,6 +4,7 @@ import { day } from '#calendar/day.ts';
 import { addTestCouncil, addTestPerson, type TestPerson } from '../people/test-people.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { addBody } from './add-body.ts';
+import { readBody } from './read-body.ts';
 import { seatSomebody } from './seat-somebody.ts';
 import { addTestCommittee, addTestSeat, begun, sit } from './test-bodies.ts';
 
@@ -64,6 +65,16 @@ test('a second body of the same name is refused, and so is one of no legal form'
   equal(again.done ? null : again.because.field, 'name');
   const formless = await addBody(house, clerk, { ...written, name: 'Board', legalForm: 'board' });
   equal(formless.done ? null : formless.because.field, 'legalForm');
+});
+
+test('a double click adds one seat', async () => {
+  const id = crypto.randomUUID();
+  const title = 'Nominee of Open Door';
+  const add = () => addTestSeat(house, clerk, { id, body, kind: 'co-opted', title });
+  equal(await add(), id);
+  equal(await add(), id);
+  const seats = (await readBody(house, body))?.seats.filter((seat) => seat.title === title);
+  equal(seats?.length, 1);
 });
 
 test('only democratic services seats anybody', async () => {

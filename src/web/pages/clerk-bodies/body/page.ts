@@ -59,7 +59,7 @@ const forms: SmallForms<Asked> = {
     const { post = '', mostHolders = '', substitutes = '' } = form;
     const from = daySent(form, 'from');
     const filled = { party, organisation, nominatedBy, post, mostHolders, substitutes };
-    return addSeat(house, person, { body, kind, title, ...filled, from });
+    return addSeat(house, person, { id: form.id ?? '', body, kind, title, ...filled, from });
   },
   sit: ({ house, person }, form) => seatSomebody(house, person, newMember(form)),
   leave: ({ house, person }, form) => {
@@ -102,5 +102,6 @@ async function printed(house: House, slug: string) {
     posts: withNone('None', posts),
     people: withNone('Somebody without an account', people),
     warningBeforeVote,
+    newSeat: crypto.randomUUID(),
   };
 }
