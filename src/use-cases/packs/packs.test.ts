@@ -29,6 +29,18 @@ afterEach(() => at.house.close());
 const said = (outcome: Outcome) => (outcome.done ? 'done' : outcome.because.say);
 const kindOf = (outcome: Outcome) => (outcome.done ? 'done' : outcome.because.kind);
 
+/** What waits to be sent to `address`. */
+function messagesTo(address: string) {
+  const actor = { council: at.house.council, person: null };
+  return within(at.house.database, 'app_house', actor, (tx) =>
+    tx
+      .selectFrom('house.outgoing_message')
+      .select('about')
+      .where('address', '=', address)
+      .execute(),
+  );
+}
+
 async function publishByTwo(): Promise<void> {
   const { house, clerk, secondClerk, meeting } = at;
   deepEqual(await publishPack(house, clerk, { meeting }), {
@@ -80,15 +92,7 @@ test('a supplement of 3 September needs the chair’s reason, joins the same pac
   await publishPack(house, clerk, { meeting });
   deepEqual(said(await confirmPack(house, secondClerk, { meeting })), 'done');
   match((await readMeetingPage(house, meeting)).html ?? '', /It came late.*The court decides/);
-  const actor = { council: house.council, person: null };
-  const told = await within(house.database, 'app_house', actor, (tx) =>
-    tx
-      .selectFrom('house.outgoing_message')
-      .select('about')
-      .where('address', '=', at.member.email)
-      .execute(),
-  );
-  deepEqual(told.length, 2);
+  deepEqual((await messagesTo(at.member.email)).length, 2);
 });
 
 test('what the screen finds holds a pack up until the privacy lead lets it stand', async () => {
@@ -96,6 +100,7 @@ test('what the screen finds holds a pack up until the privacy lead lets it stand
   const words = 'We heard of the only 15-year-old from Eritrea in Mill Lane.';
   await bring(at, { item: items.open, title: 'Health', words });
   match(said(await publishPack(house, clerk, { meeting })), /screen found 4 places/);
+  deepEqual((await messagesTo(privacyLead.email)).length, 1);
   const found = (await readPackWorkbench(house, privacyLead, meeting))?.unanswered ?? [];
   for (const one of found) {
     const asClerk = await overruleScreen(house, clerk, { meeting, ...one, why: 'It is fine.' });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
+import { londonDayOf } from '#calendar/london.ts';
 import { hasRestricted } from '#governance/pack.ts';
 import { recordInAudit } from '#store/audit.ts';
 import { within } from '#store/database.ts';
@@ -35,7 +36,8 @@ export async function publishPack(
     const wrong = whyNotNow(found, packs);
     if (wrong !== null) return wrong;
     const judging = { publisher: person.id, urgency: urgency.trim(), packs };
-    const { reasons } = await judgePack(tx, house, found, judging);
+    const { reasons, unanswered } = await judgePack(tx, house, found, judging);
+    if (unanswered.length > 0) await tellPrivacyLead(tx, house, person, found);
     if (reasons.length > 0) return refused('not valid', reasons.join(' '));
     const pack = await ask(tx, house, person, { found, urgency: urgency.trim(), packs });
     if (pack.is_restricted) return { done: true, state: 'asked', version: pack.version };
@@ -159,6 +161,21 @@ async function tellSecondPerson(
     kind: 'reminder',
     link: `/clerk/meetings/${meeting.slug}/pack`,
     about: subject,
+    by: person.id,
+  });
+}
+
+/** Once a day for each meeting: what waits for them stands on their own page. */
+async function tellPrivacyLead(
+  tx: OpenTransaction,
+  house: House,
+  person: SignedIn,
+  { meeting }: MeetingWithRecord,
+): Promise<void> {
+  await tellThoseWhoMay(tx, house, 'overrule the screen', {
+    kind: 'reminder',
+    link: `/privacy-lead/screen/${meeting.slug}`,
+    about: `screen:${meeting.meeting_id}:${londonDayOf(house.now())}`,
     by: person.id,
   });
 }
