@@ -184,7 +184,14 @@ export const seedRows: readonly SeedRow[] = [
       test: 'an action that is late goes to its owner, then the chair, then the director',
     },
   },
-  { row: 'D07', is: 'Matters arising on every agenda', shown: 'not yet' },
+  {
+    row: 'D07',
+    is: 'Matters arising on every agenda',
+    shown: {
+      by: 'src/use-cases/actions/matters-arising.test.ts',
+      test: 'every open action comes back as a matter arising, and nothing closed or kept back does',
+    },
+  },
   {
     row: 'L01',
     is: 'Referred, answered, in time',
