@@ -14,6 +14,7 @@ const doors: readonly Door[] = [
   { text: 'Bodies', href: '/bodies', may: 'anyone' },
   { text: 'Your home', href: '/home', may: 'keep an account' },
   { text: 'Scorecard', href: '/member/scorecard', may: 'see the scorecard' },
+  { text: 'Clerk', href: '/clerk', may: 'run meetings' },
   { text: 'Chair', href: '/chair', may: 'prepare to chair' },
   { text: 'Actions', href: '/member/actions', may: 'follow actions' },
   { text: 'Reports', href: '/author', may: 'write a report' },

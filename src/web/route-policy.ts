@@ -59,6 +59,8 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/bodies/:body': read('anyone', 'body'),
   '/bodies/:body/terms': read('anyone', 'body'),
   '/statutory-posts': read('anyone'),
+  '/clerk': form('run meetings'),
+  '/clerk/meetings/:meeting': form('run meetings', 'meeting'),
   '/clerk/bodies': form('run bodies'),
   '/clerk/bodies/:body': form('run bodies', 'body'),
   '/clerk/bodies/:body/terms': form('run bodies', 'body'),

@@ -42,6 +42,8 @@ import { challengeLogPage } from './challenges/log/page.ts';
 import { challengePage } from './challenges/one/page.ts';
 import { clearancePage } from './clearance/page.ts';
 import { clearReportPage } from './clearance/report/page.ts';
+import { clerkPage } from './clerk/home/page.ts';
+import { clerkMeetingPage } from './clerk/meeting/page.ts';
 import { balancePage } from './clerk-bodies/balance/page.ts';
 import { clerkBodyPage } from './clerk-bodies/body/page.ts';
 import { clerkLinksPage } from './clerk-bodies/links/page.ts';
@@ -209,6 +211,8 @@ export const pages: readonly AnyPage[] = [
   memberMeetingPage,
   memberPackPdf,
   memberPackDocx,
+  clerkPage,
+  clerkMeetingPage,
   clerkPackPage,
   recallPackPage,
   packOpeningsPage,
