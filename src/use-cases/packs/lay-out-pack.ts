@@ -60,6 +60,11 @@ function documentOf(
     publishedAtSeconds: Math.floor(millisecondsOf(publishedAt) / 1000),
     facts: [
       `${meeting.time}, ${meeting.place}`,
+      ...((meeting.noSlotBecause ?? '') === ''
+        ? []
+        : [
+            `Why the children in care council has no place on the agenda: ${meeting.noSlotBecause}`,
+          ]),
       ...(urgency === null ? [] : [`The chair’s reason for short notice: ${urgency}`]),
     ],
     ...laidOut,
