@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { actAs, dayFromToday } from './act-as.ts';
+import { actAs, dayFromToday, fillDay } from './act-as.ts';
 import { expect, expectOpenToAll, test } from './walk.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -50,6 +50,58 @@ async function publishByTwo(page: Page, next: string): Promise<void> {
   await page.getByRole('button', { name: 'Publish it' }).click();
   await expect(page.getByText('Published. Members have been told.')).toBeVisible();
 }
+
+test('the last lawful day to publish stands on the clerk’s home and on the agenda', async ({
+  page,
+}) => {
+  const { next } = await meetings(page);
+  await actAs(page, clerk);
+  await page.goto('/clerk');
+  await expectOpenToAll(page);
+  await expect(page.locator('.days__when').first()).toBeVisible();
+  await page.locator(`a[href="/clerk${next}"]`).first().click();
+  await expect(page.getByText('Last lawful day to publish:')).toBeVisible();
+  await expectOpenToAll(page);
+});
+
+test('an agenda without a place for young people is not published until a reason is typed, and the reason is printed', async ({
+  page,
+}, info) => {
+  const times: Readonly<Record<string, string>> = {
+    wide: '09:00',
+    phone: '10:00',
+    'wide-plain': '11:00',
+    'phone-plain': '12:00',
+  };
+  await actAs(page, clerk);
+  await page.goto('/clerk');
+  await page.getByLabel('Which body meets?').selectOption({ label: committee });
+  await page.getByLabel('What sort of meeting is it?').selectOption('extraordinary');
+  await fillDay(page, 'day', dayFromToday(200));
+  await page.getByLabel('At what time?').fill('half past');
+  await page.getByLabel('Where?').fill('Town Hall');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page.getByRole('alert')).toContainText('Write the time as 18:30');
+  await expectOpenToAll(page);
+  await page.getByLabel('At what time?').fill(times[info.project.name] ?? '13:00');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('Homes near home');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByText('On the agenda, as its last item.')).toBeVisible();
+  await expectOpenToAll(page);
+  const workbench = new URL(page.url()).pathname;
+  await page.goto(`${workbench}/pack`);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('has no place on this agenda');
+  await page.goto(workbench);
+  await page.getByLabel('Why not?').fill('They are away together that week.');
+  await page.getByRole('button', { name: 'Keep the reason' }).click();
+  await page.goto(`${workbench}/pack`);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.goto(workbench.replace('/clerk', ''));
+  await expect(page.getByText('They are away together that week.')).toBeVisible();
+  await expectOpenToAll(page);
+});
 
 test('when one appendix is exempt under paragraph 2, the public pack shows its title, paragraph and reason and none of its text', async ({
   page,
