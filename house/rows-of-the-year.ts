@@ -60,7 +60,14 @@ export const rowsOfTheYear: readonly SeedRow[] = [
       test: 'a partner is asked once a year, and what it sends stands beside the others',
     },
   },
-  { row: 'B10', is: 'Young people presenting, as they wish', shown: 'not yet' },
+  {
+    row: 'B10',
+    is: 'Young people presenting, as they wish',
+    shown: {
+      by: 'src/use-cases/meetings/agenda.test.ts',
+      test: 'a young person presents under the name they chose, and is told what helps them prepare',
+    },
+  },
   { row: 'B11', is: 'What was decided, by kind', shown: 'not yet' },
   {
     row: 'B12',
