@@ -27,7 +27,7 @@ export type ActionStatus =
   | 'not told';
 
 /** The day by which the owner has to tell how it goes: a month after they last did. */
-export function updateDueOn({ begunOn }: Pick<StandingAction, 'begunOn'>, part: OwnersPart): Day {
+function updateDueOn({ begunOn }: Pick<StandingAction, 'begunOn'>, part: OwnersPart): Day {
   return monthsAfter(part.told?.on ?? begunOn, 1);
 }
 

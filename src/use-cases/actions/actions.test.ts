@@ -5,12 +5,8 @@ import { day } from '#calendar/day.ts';
 import { instant } from '#calendar/instant.ts';
 import { openActionsOf } from '#store/actions/actions.ts';
 import { within } from '#store/database.ts';
-import { approveRelease } from '../approve-release.ts';
 import type { Outcome } from '../outcome.ts';
 import { addTestCouncil, addTestPerson } from '../people/test-people.ts';
-import { prepareRelease } from '../prepare-release.ts';
-import { receiveFigures } from '../receive-figures.ts';
-import { figuresText, somebody } from '../test-figures.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { answerChallenge } from './answer-challenge.ts';
 import { askServices } from './ask-services.ts';
@@ -21,6 +17,7 @@ import { readChallenge, readChallengeLog } from './read-challenges.ts';
 import { readPublicAction } from './read-public-action.ts';
 import { putToBody, tellHowItGoes } from './tell-how-it-goes.ts';
 import { addTestBody } from './test-body.ts';
+import { releaseTestFigures } from './test-release.ts';
 
 let house: TestHouse;
 let body: string;
@@ -207,9 +204,9 @@ function closing(differently: Partial<NewDecision> = {}): NewDecision {
 }
 
 test('the body sees that the figure is not reached, and keeps the action open', async () => {
-  await release('2026-12-31');
+  await releaseTestFigures(house, '2026-12-31');
   house.turnClockTo(instant('2027-04-12T09:00:00.000Z'));
-  await release('2027-03-31');
+  await releaseTestFigures(house, '2027-03-31');
   const read = await readActionRecord(house, clerk, action);
   ok(read.done);
   deepEqual(read.record.judged?.verdict, {
@@ -299,16 +296,3 @@ test('an officer of another council has no such action', async () => {
   const read = await readActions(foreign, { ...clerk, council: '998' });
   deepEqual(read.done && read.actions, []);
 });
-
-/** Releases the test’s figures as at a day, of which seven in a hundred moved three times. */
-async function release(asAt: string): Promise<void> {
-  const analyst = somebody('analyst');
-  const received = await receiveFigures(house, analyst, figuresText({ asAt: day(asAt) }));
-  ok(received.done);
-  const prepared = await prepareRelease(house, analyst, { receipt: received.id, note: '' });
-  ok(prepared.done);
-  const approved = await approveRelease(house, somebody('release-approver'), {
-    release: prepared.id,
-  });
-  ok(approved.done);
-}

@@ -10,7 +10,7 @@ import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { tellPerson } from '../tell-people.ts';
-import { type ServiceLead, serviceLeads } from './services.ts';
+import { type ServiceLead, serviceLeads } from './service-leads.ts';
 import { readerOf } from './whose-actions.ts';
 import { whyNotPublic } from './why-not-public.ts';
 import { whyNotTheseWords } from './words.ts';

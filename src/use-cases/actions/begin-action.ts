@@ -18,7 +18,7 @@ import { type Outcome, refused } from '../outcome.ts';
 import { tellPerson } from '../tell-people.ts';
 import { isOriginOpen, originOf } from './origin.ts';
 import { publishWhatIsOpen } from './publish-what-is-open.ts';
-import { type ServiceLead, serviceLeads } from './services.ts';
+import { type ServiceLead, serviceLeads } from './service-leads.ts';
 import { whyNotPublic } from './why-not-public.ts';
 import { whyNotTheseWords } from './words.ts';
 

@@ -13,7 +13,7 @@ import { referralsOf } from '#store/referrals/referrals.ts';
 import type { OpenTransaction } from '#store/tables.ts';
 import type { House } from '../house.ts';
 import { tellPerson } from '../tell-people.ts';
-import { peopleWhoMay } from './services.ts';
+import { peopleWhoMay } from './service-leads.ts';
 
 /** Something somebody has to hear of: once, by a link and no word of what it says. */
 type Due = {

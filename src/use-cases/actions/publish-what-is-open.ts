@@ -46,7 +46,7 @@ export async function publishWhatIsOpen(
 }
 
 /** What changed because of an action; empty while it is open, whatever was said before. */
-export function differenceOf({ state, decisions }: KeptAction): string {
+function differenceOf({ state, decisions }: KeptAction): string {
   if (state !== 'closed') return '';
   return decisions.findLast(({ word }) => word === 'closed')?.difference ?? '';
 }

@@ -8,7 +8,7 @@ import { bodies } from '#store/bodies/bodies.ts';
 import { within } from '#store/database.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import { type ServiceLead, serviceLeads } from './services.ts';
+import { type ServiceLead, serviceLeads } from './service-leads.ts';
 
 /** What an action can begin from, and who can undertake it. */
 export type Beginnings = {

@@ -11,7 +11,7 @@ import { within } from '#store/database.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { isId } from '../people/read-people.ts';
-import { type ServiceLead, serviceLeads } from './services.ts';
+import { type ServiceLead, serviceLeads } from './service-leads.ts';
 import { type Reader, readerOf } from './whose-actions.ts';
 
 /** A challenge as its readers see it. */

@@ -10,7 +10,7 @@ export function targetInWords({
 }
 
 /** A value with its unit: ‘90%’, ‘67 per 10,000’. */
-export function valueInWords(value: number, unit: Target['unit']): string {
+function valueInWords(value: number, unit: Target['unit']): string {
   const number = new Intl.NumberFormat('en-GB').format(value);
   return { count: number, percent: `${number}%`, 'per-10000': `${number} per 10,000` }[unit];
 }

@@ -3,7 +3,7 @@ import { addAction } from '#store/actions/action-steps.ts';
 import { addOwners } from '#store/actions/owners.ts';
 import { bodies } from '#store/bodies/bodies.ts';
 import { personByEmail } from '#store/identity/people.ts';
-import { serviceLeads } from '../actions/services.ts';
+import { serviceLeads } from '../actions/service-leads.ts';
 import { dayInCell } from './day-in-cell.ts';
 import { type TableKind, wrongRow } from './import-kind.ts';
 

@@ -7,7 +7,7 @@ import type { Report } from '#governance/report.ts';
 import { within } from '#store/database.ts';
 import { meetingOfReport } from '#store/reports/meeting-of-report.ts';
 import { beginAction } from '../actions/begin-action.ts';
-import { type ServiceLead, serviceLeads } from '../actions/services.ts';
+import { type ServiceLead, serviceLeads } from '../actions/service-leads.ts';
 import type { House } from '../house.ts';
 import type { Outcome } from '../outcome.ts';
 import { readHandedOver } from './read-report.ts';

@@ -1,5 +1,6 @@
 import { may } from '#access/permissions.ts';
 import type { SignedIn } from '#access/person.ts';
+import { executiveReply } from '#law/executive-reply.ts';
 import type { House } from '#use-cases/house.ts';
 import { type Outcome, refused } from '#use-cases/outcome.ts';
 import { type ReferralRead, readReferrals } from '#use-cases/referrals/read-referrals.ts';
@@ -75,7 +76,7 @@ async function printed(house: House, person: SignedIn, id: string, form: Form) {
     referral,
     kind: saidKind[referral.kind],
     status: saidReferral(referral),
-    isByLaw: referral.clock === 'executive reply',
+    law: referral.clock === 'executive reply' ? executiveReply.source : null,
     before: read.referrals.find((one) => one.id === referral.follows) ?? null,
     next: isSender ? nextSteps(referral) : {},
     on: form.do === undefined ? partsOf(read.today) : partsTyped(form, 'on'),
