@@ -4,7 +4,7 @@ import { londonDayOf } from '#calendar/london.ts';
 import { type ClearancePart, officerOf, ownsItsText } from '#governance/clearance.ts';
 import { type ClearanceTable, clearancesOf, saveClearance } from '#store/reports/clearances.ts';
 import { changeReport } from '#store/reports/reports.ts';
-import { peopleWhoMay } from '../actions/services.ts';
+import { peopleWhoMay } from '../actions/service-leads.ts';
 import { sayDayShort } from '../bodies/say-day.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
