@@ -14,7 +14,7 @@ import { clearancesOf, lastAsked } from '#store/reports/clearances.ts';
 import { overrulesOf } from '#store/reports/report-trail.ts';
 import { type KeptReport, reportById, versionsOf, wordsOfVersion } from '#store/reports/reports.ts';
 import type { OpenTransaction } from '#store/tables.ts';
-import { peopleWhoMay } from '../actions/services.ts';
+import { peopleWhoMay } from '../actions/service-leads.ts';
 import type { House } from '../house.ts';
 import { isId } from '../people/read-people.ts';
 import { permissionOf } from './ask-for-clearance.ts';
