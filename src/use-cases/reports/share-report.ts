@@ -1,7 +1,7 @@
 import type { SignedIn } from '#access/person.ts';
 import { londonDayOf } from '#calendar/london.ts';
 import { changeReport } from '#store/reports/reports.ts';
-import { peopleWhoMay } from '../actions/services.ts';
+import { peopleWhoMay } from '../actions/service-leads.ts';
 import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { noSuchReport, recordStep, withOwnReport } from './with-report.ts';
