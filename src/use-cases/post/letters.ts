@@ -38,7 +38,7 @@ export function letterOf(
   { to, council, link }: { readonly to: string; readonly council: string; readonly link: string },
 ): Letter {
   const { subject, says } = words[kind];
-  const paragraphs = says.map((sentence) => sentence.replace('{council}', council));
+  const paragraphs = says.map((sentence) => sentence.replaceAll('{council}', () => council));
   const closing =
     'Rooftree sends links and never anything about a child. You can choose how often it writes to you on your account page.';
   return { to, subject, text: `${[...paragraphs, link, closing].join('\n\n')}\n` };
