@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '#calendar/day.ts';
 
 /** How long a body may go without meeting young people or carers before the gap is named, in days. */
-export const longestSilenceDays = 92;
+const longestSilenceDays = 92;
 
 /** A stretch in which members met nobody, and how long it was. */
 export type Silence = { readonly from: Day; readonly to: Day; readonly days: number };

@@ -10,7 +10,7 @@ import type { House } from '../house.ts';
 import { type Outcome, refused } from '../outcome.ts';
 
 /** The headings of the file of school terms. */
-export const headingsOfTerms = ['name', 'from', 'to'] as const;
+const headingsOfTerms = ['name', 'from', 'to'] as const;
 
 /** The school terms of this council, earliest first. */
 export async function readSchoolTerms(house: House): Promise<readonly SchoolTerm[]> {

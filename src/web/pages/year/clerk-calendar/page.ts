@@ -1,4 +1,5 @@
 import type { SignedIn } from '#access/person.ts';
+import { electionPublicitySource } from '#law/election-publicity.ts';
 import type { House } from '#use-cases/house.ts';
 import type { Outcome } from '#use-cases/outcome.ts';
 import { keepCadence, planProposed, readCalendarOfBody } from '#use-cases/year/calendar-of-body.ts';
@@ -66,6 +67,7 @@ async function printed(house: House, person: SignedIn, slug: string) {
     heading: `When ${calendar.body.name} meets`,
     ...calendar,
     terms: await readSchoolTerms(house),
+    electionPublicitySource,
     weekdays,
     weeks,
     intervals,
