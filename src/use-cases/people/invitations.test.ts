@@ -120,6 +120,17 @@ for (const [sentence, change, field] of refusals) {
   });
 }
 
+for (const address of [
+  'ann@one.example,bob@two.example',
+  'ann@one.example;b',
+  'ann(x)@one.example',
+]) {
+  test(`${address} is no e-mail address`, async () => {
+    const refused = await inviteFromCommand(house, { email: address, role: 'analyst' });
+    equal(refused.done || refused.because.field, 'email');
+  });
+}
+
 test('an invitation runs out after a week', async () => {
   const token = await invited('late@estuary.example');
   const before = house.now();

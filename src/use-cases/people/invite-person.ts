@@ -173,7 +173,10 @@ function faultOf({ name, email, role, from, until }: Invitation, today: Day) {
   if (name.trim() === '' || name.trim().length > 100) {
     return refused('not valid', 'Enter their name, in 100 characters or fewer.', 'name');
   }
-  if (email.trim().length > 254 || !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email.trim())) {
+  if (
+    email.trim().length > 254 ||
+    !/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\]+$/.test(email.trim())
+  ) {
     return refused('not valid', 'Enter an e-mail address, like name@example.gov.uk.', 'email');
   }
   const fault = faultOfDays({ role, from, until });
