@@ -42,8 +42,10 @@ export async function changePublicWords(
   if (tested !== '' && testedOn === null) {
     return refused('not valid', 'Write a day that exists, such as 28 8 2026.', 'accessTestedOn');
   }
-  if (written.promise.length > longestPromise) {
-    return refused('not valid', `Use at most ${longestPromise} characters.`, 'promise');
+  for (const [field, longest] of longestWords) {
+    if (written[field].trim().length > longest) {
+      return refused('not valid', `Use at most ${longest} characters.`, field);
+    }
   }
   const actor = { council: person.council, person: person.id };
   await within(house.database, 'app_house', actor, async (tx) => {
@@ -57,13 +59,17 @@ export async function changePublicWords(
     await recordInAudit(tx, actor, {
       at: house.now(),
       did: 'changed the public words',
-      subject: `council:${person.council}`,
+      subject: `council ${person.council}`,
     });
   });
   return { done: true };
 }
 
-const longestPromise = 2000;
+const longestWords = [
+  ['promise', 2000],
+  ['accessContact', 600],
+  ['privacyContact', 600],
+] as const;
 
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();

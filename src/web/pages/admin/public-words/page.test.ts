@@ -58,6 +58,14 @@ test('the promise and the contacts stand on the public pages once they are saved
   match((await site.inject('/privacy')).body, /01632 960 000/);
 });
 
+test('a contact that is a whole book is refused at its field', async () => {
+  for (const field of ['accessContact', 'privacyContact']) {
+    const { statusCode, body } = await send({ [field]: 'x'.repeat(601) });
+    equal(statusCode, 422);
+    match(body, new RegExp(`<a href="#${field}">Use at most 600 characters`));
+  }
+});
+
 test('a day that does not exist is refused at its field, and what was written is kept', async () => {
   const { statusCode, body } = await send({
     promise: 'Kept',
