@@ -71,8 +71,8 @@ function faultOfNames({ name, shortName }: Face) {
   if (name.trim().length > 80) {
     return refused('not valid', 'The name must be 80 characters or fewer.', 'name');
   }
-  if (shortName.trim() === '' || shortName.trim().length > 30) {
-    return refused('not valid', 'Enter a short name of 30 characters or fewer.', 'shortName');
+  if (shortName.trim() === '' || shortName.trim().length > 40) {
+    return refused('not valid', 'Enter a short name of 40 characters or fewer.', 'shortName');
   }
   return null;
 }

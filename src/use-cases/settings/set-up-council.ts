@@ -23,7 +23,7 @@ export async function setUpCouncil(house: House, code: string): Promise<Outcome<
       council_id: council.code,
       ons: council.ons,
       name: council.name,
-      short_name: council.name.slice(0, 30),
+      short_name: council.name,
       brand_colour: '#0f5c63',
       accent_colour: '#f2a900',
       logo_svg: null,

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { councils } from '#law/councils.ts';
 import { addTestCouncil, addTestPerson, type TestPerson } from '../people/test-people.ts';
 import { readCouncil } from '../read-council.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
@@ -51,7 +52,7 @@ test('a logo that is given while another changes the name is not lost', async ()
 
 const refusals: readonly [string, Partial<Face>, string][] = [
   ['no name', { name: ' ' }, 'name'],
-  ['a short name that is long', { shortName: 'S'.repeat(31) }, 'shortName'],
+  ['a short name that is long', { shortName: 'S'.repeat(41) }, 'shortName'],
   ['a colour by name', { brandColour: 'teal' }, 'brandColour'],
   ['a main colour on which white cannot be read', { brandColour: '#7fbfbf' }, 'brandColour'],
   ['an accent like the main colour', { accentColour: '#4c2c93' }, 'accentColour'],
@@ -81,6 +82,19 @@ test('the log names who did what, newest first, a page at a time', async () => {
   const older = await readAuditLog(house, administrator, newest?.olderFrom ?? null);
   ok((older?.acts[0]?.sequence ?? 0) < (newest?.acts.at(-1)?.sequence ?? 0));
   equal(older?.olderFrom, null);
+});
+
+test('no council’s own name is too long to be its short name', () => {
+  deepEqual(
+    councils.filter(({ name }) => name.length > 40),
+    [],
+  );
+});
+
+test('a council with a long name keeps all of it', async () => {
+  ok((await setUpCouncil({ ...house, council: '' }, '839')).done);
+  const { shortName } = await readCouncil({ ...house, council: '839' });
+  equal(shortName, 'Bournemouth, Christchurch and Poole');
 });
 
 test('an empty house is told whose it is once, by a code that a council has', async () => {
