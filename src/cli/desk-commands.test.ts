@@ -142,7 +142,7 @@ test('an empty folder and a folder without a return are said to be so', async ()
   const empty = await run(folderOf({}), `figures . ${asked}`);
   deepEqual(
     [empty.code, empty.said],
-    [2, 'There is nothing to read in .. Give the folder that holds the files of a return.'],
+    [2, 'There is nothing to read in ‘.’. Give the folder that holds the files of a return.'],
   );
   const pdf = await run(folderOf({ 'a.pdf': '%PDF-1.7' }), `figures . ${asked}`);
   deepEqual(

@@ -77,7 +77,7 @@ async function bytesAt(place: string): Promise<Uint8Array<ArrayBuffer> | null> {
 }
 
 function nothingIn(path: string): string {
-  return `There is nothing to read in ${path}. Give the folder that holds the files of a return.`;
+  return `There is nothing to read in ‘${path}’. Give the folder that holds the files of a return.`;
 }
 
 function whyNotOpened(path: string, error: unknown): string {
