@@ -10,6 +10,7 @@ const guides = [
     role: 'Chair, lead member or opposition lead',
     explains: ['/chair', '/referrals'],
   },
+  { guide: 'clerk', role: 'Democratic services officer', explains: ['/clerk'] },
   { guide: 'administrator', role: 'System administrator', explains: ['/admin'] },
 ];
 

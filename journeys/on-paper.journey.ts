@@ -7,6 +7,7 @@ const printed: readonly (readonly [address: string, role: string | null])[] = [
   ['/guides/approver', null],
   ['/guides/councillor', null],
   ['/guides/chair', null],
+  ['/guides/clerk', null],
   ['/guides/administrator', null],
 ];
 

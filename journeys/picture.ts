@@ -28,6 +28,8 @@ const inGuides = [
   'report',
   'report-part',
   'report-to-clear',
+  'clerk',
+  'agenda',
 ];
 
 /** A picture of the page `of` a path, which is there after somebody has done something at another. */

@@ -22,6 +22,7 @@ export const pictures: readonly Picture[] = [
     'guide-approver': '/guides/approver',
     'guide-councillor': '/guides/councillor',
     'guide-chair': '/guides/chair',
+    'guide-clerk': '/guides/clerk',
     'guide-administrator': '/guides/administrator',
   }),
   after('measure', null, ['/figures', '/figures/:measure'], (page) =>

@@ -88,6 +88,7 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/guides/approver': read('anyone'),
   '/guides/councillor': read('anyone'),
   '/guides/chair': read('anyone'),
+  '/guides/clerk': read('anyone'),
   '/guides/author': read('anyone'),
   '/guides/clearer': read('anyone'),
   '/guides/administrator': read('anyone'),

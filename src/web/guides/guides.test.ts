@@ -16,6 +16,8 @@ const examples: readonly (readonly [path: string, role: Role | null, guide: stri
   ['/chair', 'chair', 'chair'],
   ['/referrals/1', 'chair', 'chair'],
   ['/referrals/1', 'nurse', null],
+  ['/clerk/meetings/1', 'democratic-services', 'clerk'],
+  ['/clerk', 'chair', null],
   ['/author/reports/1', 'report-author', 'author'],
   ['/clearance', 'chair', 'clearer'],
   ['/clearance', 'report-author', null],

@@ -10,6 +10,7 @@ const parts = {
   approver: { may: 'approve a release', explains: ['/approver', '/releases'] },
   councillor: { may: 'see the scorecard', explains: ['/member', '/home'] },
   chair: { may: 'prepare to chair', explains: ['/chair', '/referrals', '/actions'] },
+  clerk: { may: 'run meetings', explains: ['/clerk'] },
   author: { may: 'write a report', explains: ['/author'] },
   clearer: { may: 'answer for a report', explains: ['/clearance'] },
   administrator: { may: 'manage people', explains: ['/admin'] },
