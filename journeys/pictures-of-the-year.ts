@@ -28,6 +28,7 @@ export const picturesOfTheYear: readonly Picture[] = [
     followInto(page, '/actions/'),
   ),
   ...seenBy(clerk, {
+    clerk: '/clerk',
     'clerk-bodies': '/clerk/bodies',
     balance: '/clerk/balance',
     posts: '/clerk/posts',
@@ -59,6 +60,7 @@ export const picturesOfTheYear: readonly Picture[] = [
   of(clerk, 'clerk-partners', '/clerk/partners/:body'),
   into('referral', clerk, '/referrals', '/referrals/:referral'),
   into('clerk-report', clerk, '/clerk/reports', '/clerk/reports/:report'),
+  atNextMeeting('agenda', clerk, '/clerk/meetings/:meeting'),
   atNextMeeting('pack', clerk, '/clerk/meetings/:meeting/pack'),
   atNextMeeting('pack-recall', clerk, '/meetings/:meeting/recall'),
   atNextMeeting('restricted-pack', clerk, '/member/meetings/:meeting'),

@@ -61,6 +61,7 @@ export const routePolicy: Readonly<Record<string, RoutePolicy>> = {
   '/statutory-posts': read('anyone'),
   '/clerk': form('run meetings'),
   '/clerk/meetings/:meeting': form('run meetings', 'meeting'),
+  '/clerk/meetings/:meeting/minutes': form('run meetings', 'meeting'),
   '/clerk/bodies': form('run bodies'),
   '/clerk/bodies/:body': form('run bodies', 'body'),
   '/clerk/bodies/:body/terms': form('run bodies', 'body'),

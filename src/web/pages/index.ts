@@ -44,6 +44,7 @@ import { clearancePage } from './clearance/page.ts';
 import { clearReportPage } from './clearance/report/page.ts';
 import { clerkPage } from './clerk/home/page.ts';
 import { clerkMeetingPage } from './clerk/meeting/page.ts';
+import { clerkMinutesPage } from './clerk/minutes/page.ts';
 import { balancePage } from './clerk-bodies/balance/page.ts';
 import { clerkBodyPage } from './clerk-bodies/body/page.ts';
 import { clerkLinksPage } from './clerk-bodies/links/page.ts';
@@ -213,6 +214,7 @@ export const pages: readonly AnyPage[] = [
   memberPackDocx,
   clerkPage,
   clerkMeetingPage,
+  clerkMinutesPage,
   clerkPackPage,
   recallPackPage,
   packOpeningsPage,
