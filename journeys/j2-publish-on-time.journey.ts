@@ -58,7 +58,7 @@ test('the last lawful day to publish stands on the clerk’s home and on the age
   await actAs(page, clerk);
   await page.goto('/clerk');
   await expectOpenToAll(page);
-  await expect(page.locator('.days__when').first()).toBeVisible();
+  await expect(page.locator('.due-days__when').first()).toBeVisible();
   await page.locator(`a[href="/clerk${next}"]`).first().click();
   await expect(page.getByText('Last lawful day to publish:')).toBeVisible();
   await expectOpenToAll(page);
