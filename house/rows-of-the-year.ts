@@ -68,7 +68,14 @@ export const rowsOfTheYear: readonly SeedRow[] = [
       test: 'a young person presents under the name they chose, and is told what helps them prepare',
     },
   },
-  { row: 'B11', is: 'What was decided, by kind', shown: 'not yet' },
+  {
+    row: 'B11',
+    is: 'What was decided, by kind',
+    shown: {
+      by: 'src/governance/resolution.test.ts',
+      test: 'what was decided is counted by kind, and how much of it was only noted',
+    },
+  },
   {
     row: 'B12',
     is: 'Members meeting young people and carers',
