@@ -44,28 +44,32 @@ export function keepMinute(
   return atMeeting(house, person, meeting, async ({ tx, items, log }) => {
     const item = items.find(({ item_id }) => item_id === id);
     if (item === undefined) return refused('not found', 'There is no such item.');
-    if (words.length > longestMinute || publicSummary.length > longestMinute) return tooLong;
-    const [before] = await minutesOfItems(tx, house.council, [id]);
+    if (Math.max(words.length, publicSummary.length) > longestMinute) return tooLong;
     const isOpen = item.classification === 'open';
     const texts = { words: words.trim(), public_summary: isOpen ? '' : publicSummary.trim() };
-    if (before?.words === texts.words && before.public_summary === texts.public_summary) {
-      return { done: true, kept: { isKept: true, version: before.version } };
+    const [before] = await minutesOfItems(tx, house.council, [id]);
+    if (saysTheSame(before, texts)) return asKept(before.version);
+    const by = { changed_by: person.id, changed_at: house.now() };
+    const key = { council_id: house.council, item_id: id };
+    if (!(await keepItemMinute(tx, { ...key, ...texts, ...by, version }))) {
+      const [theirs] = await minutesOfItems(tx, house.council, [id]);
+      return theirs === undefined ? noVersion : { done: true, kept: { isKept: false, theirs } };
     }
-    const minute = {
-      council_id: house.council,
-      item_id: id,
-      ...texts,
-      changed_by: person.id,
-      changed_at: house.now(),
-    };
-    if (await keepItemMinute(tx, { ...minute, version })) {
-      // A draft is kept every few seconds: the log says once that somebody wrote.
-      if (version === 0) await log('began the minute of an item');
-      return { done: true, kept: { isKept: true, version: version + 1 } };
-    }
-    const [theirs] = await minutesOfItems(tx, house.council, [id]);
-    return theirs === undefined ? noVersion : { done: true, kept: { isKept: false, theirs } };
+    // A draft is kept every few seconds: the log says once that somebody wrote.
+    if (version === 0) await log('began the minute of an item');
+    return asKept(version + 1);
   });
+}
+
+function saysTheSame(
+  before: ItemMinuteTable | undefined,
+  { words, public_summary }: Pick<ItemMinuteTable, 'words' | 'public_summary'>,
+): before is ItemMinuteTable {
+  return before?.words === words && before.public_summary === public_summary;
+}
+
+function asKept(version: number): Outcome<{ readonly kept: KeptMinute }> {
+  return { done: true, kept: { isKept: true, version } };
 }
 
 /** Writes down what a young person said: the words and a theme, and nobody’s name. */

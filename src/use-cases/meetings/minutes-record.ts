@@ -10,10 +10,12 @@ import {
 } from '#store/meetings/items.ts';
 import type { MeetingTable } from '#store/meetings/meetings.ts';
 import {
+  type ItemMinuteTable,
   type MinutesTable,
   minutesOf,
   minutesOfItems,
   voicesUnder,
+  type YoungVoiceTable,
 } from '#store/meetings/minutes.ts';
 import { type MotionTable, motionsOf } from '#store/meetings/resolutions.ts';
 import type { OpenTransaction } from '#store/tables.ts';
@@ -27,8 +29,8 @@ export type WrittenMeeting = {
   readonly record: MinutesRecord;
   /** The version of each item’s minute, by the item’s id. */
   readonly versions: ReadonlyMap<string, number>;
-  /** The ids of what young people said, under each item’s id, in the order of the record. */
-  readonly voiceIds: ReadonlyMap<string, readonly string[]>;
+  /** What young people said, by the item’s id. */
+  readonly voices: ReadonlyMap<string, readonly YoungVoiceTable[]>;
 };
 
 /** What is written down of `meeting` as minutes tell it. */
@@ -43,47 +45,50 @@ export async function writtenMeeting(
   const ids = items.map(({ item_id }) => item_id);
   const written = await minutesOfItems(tx, council, ids);
   const voices = await voicesUnder(tx, council, ids);
-  const resolutions = await resolutionsOf(tx, council, ids);
-  const motions = await motionsOf(
-    tx,
-    council,
-    resolutions.map(({ resolution_id }) => resolution_id),
-  );
   const named = (membership: string | null) => shownName(members, membership);
-  const minuted = items.map((item): MinutedItem => {
+  const chair = whoChairs(members, minutes.elected_chair);
+  const record = {
+    chair: chair === null ? null : named(chair),
+    isChairElected: minutes.elected_chair !== null,
+    present: await attendees(tx, council, meeting, members),
+    declarations: await declared(tx, council, meeting, { items, named }),
+    items: await minutedItems(tx, council, { items, written, voices, named }),
+  };
+  const versions = new Map(written.map(({ item_id, version }) => [item_id, version]));
+  const voicesByItem = Map.groupBy(voices, ({ item_id }) => item_id);
+  return { minutes, members, items, record, versions, voices: voicesByItem };
+}
+
+async function minutedItems(
+  tx: OpenTransaction,
+  council: string,
+  {
+    items,
+    written,
+    voices,
+    named,
+  }: {
+    readonly items: readonly ItemTable[];
+    readonly written: readonly ItemMinuteTable[];
+    readonly voices: readonly YoungVoiceTable[];
+    readonly named: (membership: string | null) => string;
+  },
+): Promise<readonly MinutedItem[]> {
+  const ids = items.map(({ item_id }) => item_id);
+  const resolutions = await resolutionsOf(tx, council, ids);
+  const moved = resolutions.map(({ resolution_id }) => resolution_id);
+  const motions = await motionsOf(tx, council, moved);
+  return items.map((item) => {
     const minute = written.find(({ item_id }) => item_id === item.item_id);
+    const isUnder = ({ item_id }: { readonly item_id: string }) => item_id === item.item_id;
     return {
       ...factsOf(item),
       words: minute?.words ?? '',
       publicSummary: minute?.public_summary ?? '',
-      voices: voices
-        .filter(({ item_id }) => item_id === item.item_id)
-        .map(({ theme, words }) => ({ theme, words })),
-      resolutions: resolutions
-        .filter(({ item_id }) => item_id === item.item_id)
-        .map((one) => minutedResolution(one, motions, named)),
+      voices: voices.filter(isUnder).map(({ theme, words }) => ({ theme, words })),
+      resolutions: resolutions.filter(isUnder).map((one) => minutedResolution(one, motions, named)),
     };
   });
-  const chair = whoChairs(members, minutes.elected_chair);
-  return {
-    minutes,
-    members,
-    items,
-    record: {
-      chair: chair === null ? null : named(chair),
-      isChairElected: minutes.elected_chair !== null,
-      present: await attendees(tx, council, meeting, members),
-      declarations: await declared(tx, council, meeting, { items, named }),
-      items: minuted,
-    },
-    versions: new Map(written.map(({ item_id, version }) => [item_id, version])),
-    voiceIds: new Map(
-      ids.map((id) => [
-        id,
-        voices.filter(({ item_id }) => item_id === id).map(({ voice_id }) => voice_id),
-      ]),
-    ),
-  };
 }
 
 /** A member as minutes name them: by their seat where they have not agreed to be named. */

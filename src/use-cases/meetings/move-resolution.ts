@@ -108,13 +108,9 @@ export type NextStep = {
 /** Moves a resolution on: seconded, carried, lost, deferred, withdrawn, each in its order. */
 export function resolve(house: House, person: SignedIn, step: NextStep): Promise<Outcome> {
   return atMeeting(house, person, step.meeting, async (at) => {
-    const { tx, items } = at;
-    const found = isId(step.resolution)
-      ? await resolutionToChange(tx, house.council, step.resolution)
-      : null;
-    if (found === null || !items.some(({ item_id }) => item_id === found.item_id)) {
-      return refused('not found', 'There is no such resolution.');
-    }
+    const { tx } = at;
+    const found = await resolutionUnder(at, step.resolution);
+    if (found === null) return refused('not found', 'There is no such resolution.');
     // A second press of the same button changes nothing.
     if (found.state === step.to) return { done: true };
     const wrong = whyNotOn(at, found, step) ?? (await whyNotSeconded(at, found, step));
@@ -129,6 +125,16 @@ export function resolve(house: House, person: SignedIn, step: NextStep): Promise
     await at.log(`wrote down that a resolution was ${step.to}`);
     return { done: true };
   });
+}
+
+/** The resolution `id`, if it was moved at this meeting. */
+async function resolutionUnder(
+  { tx, actor, items }: MeetingAtWork,
+  id: string,
+): Promise<ResolutionTable | null> {
+  if (!isId(id)) return null;
+  const found = await resolutionToChange(tx, actor.council, id);
+  return items.some(({ item_id }) => item_id === found?.item_id) ? found : null;
 }
 
 function whyNotOn(

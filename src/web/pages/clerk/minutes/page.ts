@@ -93,7 +93,7 @@ async function printed(house: House, person: SignedIn, slug: string, form: Form)
       version: book.versions.get(item.id) ?? 0,
       said: item.voices.map((voice, place) => ({
         ...voice,
-        id: book.voiceIds.get(item.id)?.[place] ?? '',
+        id: book.voices.get(item.id)?.[place]?.voice_id ?? '',
       })),
     })),
     isClosed: book.minutes.state === 'approved' || book.minutes.state === 'signed',
