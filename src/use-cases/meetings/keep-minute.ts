@@ -1,4 +1,5 @@
 import type { SignedIn } from '#access/person.ts';
+import type { Classification } from '#governance/classification.ts';
 import { themes } from '#measures/themes.ts';
 import {
   addVoice,
@@ -45,20 +46,31 @@ export function keepMinute(
     const item = items.find(({ item_id }) => item_id === id);
     if (item === undefined) return refused('not found', 'There is no such item.');
     if (Math.max(words.length, publicSummary.length) > longestMinute) return tooLong;
-    const isOpen = item.classification === 'open';
-    const texts = { words: words.trim(), public_summary: isOpen ? '' : publicSummary.trim() };
+    const texts = textsOf(item.classification, { words, publicSummary });
     const [before] = await minutesOfItems(tx, house.council, [id]);
     if (saysTheSame(before, texts)) return asKept(before.version);
     const by = { changed_by: person.id, changed_at: house.now() };
     const key = { council_id: house.council, item_id: id };
     if (!(await keepItemMinute(tx, { ...key, ...texts, ...by, version }))) {
-      const [theirs] = await minutesOfItems(tx, house.council, [id]);
-      return theirs === undefined ? noVersion : { done: true, kept: { isKept: false, theirs } };
+      return asChanged(await minutesOfItems(tx, house.council, [id]));
     }
     // A draft is kept every few seconds: the log says once that somebody wrote.
     if (version === 0) await log('began the minute of an item');
     return asKept(version + 1);
   });
+}
+
+/** Of an open item everybody reads the minute itself. */
+function textsOf(
+  classification: Classification,
+  { words, publicSummary }: Pick<WrittenMinute, 'words' | 'publicSummary'>,
+) {
+  const summary = classification === 'open' ? '' : publicSummary.trim();
+  return { words: words.trim(), public_summary: summary };
+}
+
+function asChanged([theirs]: readonly ItemMinuteTable[]): Outcome<{ readonly kept: KeptMinute }> {
+  return theirs === undefined ? noVersion : { done: true, kept: { isKept: false, theirs } };
 }
 
 function saysTheSame(
