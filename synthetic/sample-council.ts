@@ -4,6 +4,7 @@ import type { SampleCouncil, SampleReturn } from '#use-cases/sample-council.ts';
 import { face, words } from './face.ts';
 import { madeUpActions } from './governance/actions.ts';
 import { madeUpBodies } from './governance/bodies.ts';
+import { madeUpMinutes } from './governance/minutes.ts';
 import { madeUpPapers } from './governance/papers.ts';
 import { madeUpReports } from './governance/reports/index.ts';
 import { madeUpYear } from './governance/year.ts';
@@ -49,6 +50,7 @@ export function sampleCouncil(seed: number, today: Day): SampleCouncil {
     papers: madeUpPapers,
     reports: madeUpReports(today, asAt),
     year: madeUpYear,
+    minutes: madeUpMinutes,
   };
 }
 

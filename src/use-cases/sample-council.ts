@@ -4,6 +4,7 @@ import type { MadeUpDeputy, MadeUpPerson } from './people/add-made-up-people.ts'
 import type { WrittenWords } from './public-words.ts';
 import type { MadeUpActions } from './sample/made-up-actions.ts';
 import type { MadeUpBodies } from './sample/made-up-bodies.ts';
+import type { MadeUpMinutes } from './sample/made-up-minutes.ts';
 import type { MadeUpPapers } from './sample/made-up-papers.ts';
 import type { MadeUpReport } from './sample/made-up-reports.ts';
 import type { MadeUpYear } from './sample/made-up-year.ts';
@@ -48,6 +49,8 @@ export type SampleCouncil = {
   readonly reports: readonly MadeUpReport[];
   /** When they meet, what they plan to hear, what was brought to them. */
   readonly year: MadeUpYear;
+  /** What was said and resolved at their past meetings. */
+  readonly minutes: MadeUpMinutes;
 };
 
 /** The return of one year in both its forms. */

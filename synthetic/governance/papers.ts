@@ -5,6 +5,13 @@ const opening: readonly MadeUpItem[] = [
   { title: 'Declarations of interest', kind: 'declarations', purpose: 'note', papers: [] },
 ];
 
+const minutesOfTheLast: MadeUpItem = {
+  title: 'Minutes of the last meeting',
+  kind: 'minutes',
+  purpose: 'decide',
+  papers: [],
+};
+
 const whatYoungPeopleBring: MadeUpItem = {
   title: 'What the Children in Care Council brings',
   kind: 'children in care council',
@@ -157,9 +164,9 @@ export const madeUpPapers: MadeUpPapers = {
   secondClerk: 'Wilhelmina Trask',
   privacyLead: 'Ayesha Rahmani',
   mayStand: 'It counts people at a meeting or in an example, and nobody could be known by it.',
-  next: [...opening, whatYoungPeopleBring, homesForLeavers, buyingAHome],
+  next: [...opening, minutesOfTheLast, whatYoungPeopleBring, homesForLeavers, buyingAHome],
   past: [
-    [...opening, { ...whatYoungPeopleBring, papers: [] }, health],
+    [...opening, minutesOfTheLast, { ...whatYoungPeopleBring, papers: [] }, health],
     [...opening, { ...whatYoungPeopleBring, papers: [] }, fostering],
   ],
 };

@@ -5,6 +5,7 @@ import type { SampleCouncil } from '../sample-council.ts';
 import { actionsChapter } from './actions-chapter.ts';
 import { bodiesAtWorkChapter } from './bodies-at-work-chapter.ts';
 import { bodiesChapter } from './bodies-chapter.ts';
+import { minutesChapter } from './minutes-chapter.ts';
 import { packsChapter } from './packs-chapter.ts';
 import { reportsChapter } from './reports-chapter.ts';
 import { comingYearChapter, yearChapter } from './year-chapter.ts';
@@ -24,9 +25,10 @@ export type SampleChapter = (
 export const chapters: readonly SampleChapter[] = [
   bodiesChapter,
   yearChapter,
-  comingYearChapter,
   reportsChapter,
   packsChapter,
+  minutesChapter,
+  comingYearChapter,
   actionsChapter,
   bodiesAtWorkChapter,
 ];

@@ -29,6 +29,8 @@ export const yearChapter: SampleChapter = async (house, sample, on) => {
     () => loadSchoolTerms(then, clerk, year.terms),
     ...year.cadences.map((cadence) => () => keepCadence(then, clerk, cadence)),
     ...meetingBodies(year).map((slug) => () => plan(then, clerk, slug)),
+    // The meetings ahead stand now, so that papers can be written for them.
+    ...meetingBodies(year).map((slug) => () => planProposed(house, clerk, { body: slug })),
     ...year.requests.map(
       (request) => () => ask(on, daysAfter(today, -40), { sample, clerk, request }),
     ),
