@@ -36,19 +36,28 @@ export async function receiveReport(
   });
 }
 
+/** An item of an agenda, and the report it has already. */
+export type ItemForReport = {
+  readonly id: string;
+  readonly place: number;
+  readonly title: string;
+  readonly report: string | null;
+};
+
 /** The items a final report can be put under. */
 export async function itemsForReport(
   house: House,
   person: SignedIn,
   meeting: string | null,
-): Promise<readonly { readonly id: string; readonly place: number; readonly title: string }[]> {
+): Promise<readonly ItemForReport[]> {
   if (!may(person.roles, 'run meetings') || meeting === null) return [];
   const actor = { council: house.council, person: person.id };
   return within(house.database, 'app_house', actor, async (tx) =>
-    (await itemsOf(tx, house.council, meeting)).map(({ item_id, place, title }) => ({
+    (await itemsOf(tx, house.council, meeting)).map(({ item_id, place, title, report_id }) => ({
       id: item_id,
       place,
       title,
+      report: report_id,
     })),
   );
 }

@@ -1,89 +1,25 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { day, daysAfter } from '#calendar/day.ts';
-import { minutesAfter } from '#calendar/instant.ts';
-import { londonDayOf } from '#calendar/london.ts';
-import type { ClearancePart } from '#governance/clearance.ts';
-import { within } from '#store/database.ts';
-import { addDeputyship } from '#store/identity/deputyships.ts';
-import { keptGrants } from '#store/identity/grants.ts';
-import { meetingNamed } from '#store/meetings/meetings.ts';
+import { after, test } from 'node:test';
 import { finalReportOf } from '#store/reports/reports.ts';
 import { risksRaisedBy } from '#store/reports/risks.ts';
-import type { OpenTransaction } from '#store/tables.ts';
-import type { Outcome } from '../outcome.ts';
-import { addTestCouncil, addTestPerson, type TestPerson } from '../people/test-people.ts';
-import { openTestHouse, type TestHouse } from '../test-house.ts';
-import { addTestBody } from '../year/test-year.ts';
+import { addItem } from '../meetings/add-item.ts';
+import { addTestPerson } from '../people/test-people.ts';
 import { moveSectionUp } from './arrange-sections.ts';
-import { askForClearance, sayWhetherIncluded } from './ask-for-clearance.ts';
 import { beginFromConcern } from './begin-from-concern.ts';
 import { beginReport } from './begin-report.ts';
-import { clearReport } from './clear-report.ts';
 import { makeFinal } from './make-final.ts';
-import { nudgeClearers } from './nudge-clearers.ts';
-import { overruleScreen, readHeldReports } from './overrule-screen.ts';
 import { promoteRisk } from './promote-risk.ts';
 import { readAsked, readHandedOverReports, readOwnReports } from './read-queues.ts';
 import { readAskedReport, readOwnReport } from './read-report.ts';
+import { receiveReport } from './receive-report.ts';
 import { saveReport } from './save-report.ts';
 import { shareReport } from './share-report.ts';
-import { addTestReport, wholeWords } from './test-reports.ts';
+import { due, openReportDesk, testBody, why } from './test-desk.ts';
+import { wholeWords } from './test-reports.ts';
 
-let house: TestHouse;
-let author: TestPerson;
-let finance: TestPerson;
-let law: TestPerson;
-let chair: TestPerson;
-let clerk: TestPerson;
-let meeting = '';
-const body = 'corporate-parenting-committee';
-before(async () => {
-  house = await openTestHouse();
-  await addTestCouncil(house, false);
-  author = await addTestPerson(house, ['report-author'], 'Marigold Finch');
-  finance = await addTestPerson(house, ['clearance'], 'Leopold Anstey');
-  law = await addTestPerson(house, ['clearance'], 'Rukhsana Bello');
-  chair = await addTestPerson(house, ['chair', 'councillor'], 'Gwen Ashdown');
-  clerk = await addTestPerson(house, ['democratic-services'], 'Iestyn Pugh');
-  await addTestBody(house, body, ['2027-01-12']);
-  meeting =
-    (await inHouse((tx) => meetingNamed(tx, house.council, `${body}-2027-01-12`)))?.meeting_id ??
-    '';
-});
+const { house, author, finance, law, clerk, meeting, ask, sign, begin, cleared, inHouse } =
+  await openReportDesk();
 after(() => house.close());
-
-function inHouse<R>(work: (tx: OpenTransaction) => Promise<R>, person: TestPerson | null = null) {
-  const actor = { council: house.council, person: person?.id ?? null };
-  return within(house.database, 'app_house', actor, work);
-}
-
-function why(outcome: Outcome): string {
-  return outcome.done ? 'done' : outcome.because.say;
-}
-
-const due = day('2026-12-31');
-
-function begin(more: object = {}): Promise<string> {
-  const header = { ...wholeWords.header, meeting };
-  return addTestReport(house, author, { ...wholeWords, header, ...more });
-}
-
-async function ask(report: string, part: ClearancePart, of: TestPerson): Promise<void> {
-  const asked = await askForClearance(house, author, { report, part, of: of.id, due });
-  ok(asked.done, why(asked));
-}
-
-async function sign(report: string, part: ClearancePart, by: TestPerson, words = 'No cost.') {
-  return clearReport(house, by, { report, part, words, isSigned: true });
-}
-
-async function cleared(report: string): Promise<void> {
-  await ask(report, 'finance', finance);
-  await ask(report, 'legal', law);
-  ok((await sign(report, 'finance', finance)).done);
-  ok((await sign(report, 'legal', law, 'It is lawful.')).done);
-}
 
 test('a report is written, cleared, made final and handed over, and its trail says so', async () => {
   const report = await begin();
@@ -122,73 +58,6 @@ test('a final report is locked, in the use case and in the database', async () =
       /A final report never changes/,
     );
   }
-});
-
-test('finance and law own their text: no author writes it, in the use case or the database', async () => {
-  const report = await begin();
-  await ask(report, 'finance', finance);
-  match(why(await sign(report, 'finance', author)), /no such report/);
-  match(why(await sign(report, 'finance', law)), /no such report/);
-  ok((await sign(report, 'finance', finance, 'It costs nothing.')).done);
-  const change = (words: string, by: TestPerson) =>
-    inHouse(
-      (tx) =>
-        tx
-          .updateTable('house.clearance')
-          .set({ words })
-          .where('report_id', '=', report)
-          .where('part', '=', 'finance')
-          .execute(),
-      by,
-    );
-  await rejects(change('It saves a million.', author), /theirs to write/);
-  await change('It costs very little.', finance);
-  const words = (tx: OpenTransaction) =>
-    tx
-      .updateTable('house.report')
-      .set({ words: JSON.stringify(wholeWords) })
-      .where('report_id', '=', report)
-      .execute();
-  await rejects(inHouse(words, finance), /authors’ alone/);
-});
-
-test('comments sought and not included need a reason', async () => {
-  const report = await begin();
-  await cleared(report);
-  await ask(report, 'executive member', chair);
-  ok((await sign(report, 'executive member', chair, 'Say more about housing.')).done);
-  match(why(await makeFinal(house, author, { report })), /say whether the comments are in/);
-  const answer = { report, part: 'executive member', isIncluded: false } as const;
-  match(why(await sayWhetherIncluded(house, author, { ...answer, reason: '' })), /Say why/);
-  const reason = 'Housing has a report of its own in March.';
-  ok((await sayWhetherIncluded(house, author, { ...answer, reason })).done);
-  ok((await makeFinal(house, author, { report })).done);
-});
-
-test('words that may point to a child are saved with a warning, and held back until a privacy lead lets them stand', async () => {
-  const sentence = 'We think of the only 15-year-old from Eritrea in Mill Lane.';
-  const report = await begin({ sections: [] });
-  const written = { sections: [{ id: 'b', heading: 'Who', words: `{#options} ${sentence}` }] };
-  const saved = await saveReport(house, author, { report, version: 2, written });
-  ok(saved.done && saved.screened.length > 0);
-  await cleared(report);
-  match(why(await makeFinal(house, author, { report })), /^Who: /);
-  equal(await readHeldReports(house, author), null);
-  const privacy = await addTestPerson(house, ['privacy-lead'], 'Ayesha Rahmani');
-  const held = (await readHeldReports(house, privacy))?.find(({ id }) => id === report);
-  const [found] = held?.found ?? [];
-  match(found?.sentence ?? '', /Mill Lane/);
-  const overrule = { report, sentence: found?.sentence ?? '' };
-  match(why(await overruleScreen(house, author, { ...overrule, why: 'Fine.' })), /no such report/);
-  match(why(await overruleScreen(house, privacy, { ...overrule, why: ' ' })), /Say why/);
-  ok((await overruleScreen(house, privacy, { ...overrule, why: 'An invented example.' })).done);
-  ok((await makeFinal(house, author, { report })).done);
-  const log = await inHouse((tx) =>
-    tx.selectFrom('audit.entry').select('did').where('subject', '=', `report:${report}`).execute(),
-  );
-  const logged = log.map(({ did }) => did).join('\n');
-  match(logged, /warned that it may point to a child/);
-  match(logged, /let words stand that the screen had found/);
 });
 
 test('two people in different parts both succeed; in the same part both texts are kept', async () => {
@@ -256,28 +125,6 @@ test('each queue holds what is its reader’s, and a report is nobody else’s',
   equal(first?.state, 'in clearance');
 });
 
-test('a deputy signs for and on behalf of whom they stand in for, and only while they do', async () => {
-  const report = await begin();
-  await ask(report, 'legal', law);
-  const deputy = await addTestPerson(house, ['clearance'], 'Bartholomew Okonjo');
-  match(why(await sign(report, 'legal', deputy)), /no such report/);
-  const today = londonDayOf(house.now());
-  await inHouse(async (tx) => {
-    const [of] = await keptGrants(tx, law.id);
-    ok(of !== undefined);
-    const until = daysAfter(today, 3);
-    const standing = { id: crypto.randomUUID(), person: deputy.id, of, from: today, until };
-    await addDeputyship(tx, standing, { at: house.now(), by: null });
-  });
-  ok((await sign(report, 'legal', deputy, 'It is lawful.')).done);
-  const read = await readOwnReport(house, author, report);
-  deepEqual(
-    read?.report.clearance.map(({ signed }) => [signed?.by, signed?.onBehalfOf]),
-    [['Bartholomew Okonjo', 'Rukhsana Bello']],
-  );
-  match(read?.report.trail.at(-1)?.did ?? '', /for and on behalf of the borough solicitor/);
-});
-
 test('a risk with its owner goes on the list of the body it is for, once', async () => {
   const report = await begin();
   ok((await promoteRisk(house, author, { report, risk: 0 })).done);
@@ -323,23 +170,28 @@ test('a concern of the reviewing officers’ annual report becomes an action of 
   match(why(await beginFromConcern(house, clerk, action)), /begun already/);
 });
 
-test('whoever is late with an answer is reminded, once a week and with no word of what it is', async () => {
+test('the clerk receives a final report under an item of its meeting, and no other', async () => {
   const report = await begin();
-  const soon = daysAfter(londonDayOf(house.now()), 1);
-  const slow = await addTestPerson(house, ['clearance'], 'Ivo Penrose');
-  ok(
-    (await askForClearance(house, author, { report, part: 'legal', of: slow.id, due: soon })).done,
+  await cleared(report);
+  ok((await makeFinal(house, author, { report })).done);
+  const missing = { report, item: '00000000-0000-4000-8000-000000000000' };
+  match(why(await receiveReport(house, clerk, missing)), /Choose an item of the meeting/);
+  match(why(await receiveReport(house, author, missing)), /no such report/);
+  const added = await addItem(house, clerk, {
+    meeting: `${testBody}-2027-01-12`,
+    title: 'How we work',
+    kind: 'ordinary',
+    purpose: 'decide',
+    classification: 'open',
+    publicTitle: '',
+    paragraph: null,
+    publicInterest: '',
+    report: '',
+  });
+  ok(added.done);
+  ok((await receiveReport(house, clerk, { report, item: added.item })).done);
+  const [first] = await readHandedOverReports(house, clerk).then((all) =>
+    all.filter(({ id }) => id === report),
   );
-  const letters = async () => {
-    const all = await inHouse((tx) =>
-      tx.selectFrom('house.outgoing_message').select(['address', 'link']).execute(),
-    );
-    return all.filter(({ address }) => address === slow.email).map(({ link }) => link);
-  };
-  const asked = await letters();
-  for (const days of [1, 2, 3, 9]) {
-    const later = minutesAfter(house.now(), days * 24 * 60);
-    await nudgeClearers({ ...house, now: () => later });
-  }
-  deepEqual(await letters(), [...asked, `/clearance/${report}`, `/clearance/${report}`]);
+  ok(first?.receivedAt !== null);
 });

@@ -1,8 +1,14 @@
 import { ok } from 'node:assert/strict';
 import type { SignedIn } from '#access/person.ts';
+import { daysAfter } from '#calendar/day.ts';
+import { londonDayOf } from '#calendar/london.ts';
 import { blankWords, type ReportWords } from '#governance/report.ts';
 import type { House } from '../house.ts';
+import { addTestPerson } from '../people/test-people.ts';
+import { askForClearance } from './ask-for-clearance.ts';
 import { beginReport } from './begin-report.ts';
+import { clearReport } from './clear-report.ts';
+import { makeFinal } from './make-final.ts';
 import { saveReport } from './save-report.ts';
 
 /** A report with nothing missing but its meeting and its clearance, for tests. */
@@ -44,4 +50,20 @@ export async function addTestReport(
   });
   ok(saved.done && saved.clash === null);
   return begun.report;
+}
+
+/** Clears a report in a test’s house by two people and makes it final. */
+export async function makeTestReportFinal(
+  house: House,
+  { report, author }: { readonly report: string; readonly author: SignedIn },
+): Promise<void> {
+  const due = daysAfter(londonDayOf(house.now()), 7);
+  for (const part of ['finance', 'legal'] as const) {
+    const officer = await addTestPerson(house, ['clearance'], `Officer for ${part}`);
+    const asked = await askForClearance(house, author, { report, part, of: officer.id, due });
+    const words = 'There is nothing to say against it.';
+    const signed = await clearReport(house, officer, { report, part, words, isSigned: true });
+    ok(asked.done && signed.done);
+  }
+  ok((await makeFinal(house, author, { report })).done);
 }

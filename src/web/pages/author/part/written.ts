@@ -128,7 +128,7 @@ function listOf<const Key extends string>(
 }
 
 /** How many rows of `list` a form has: one more than the highest number in it. */
-export function rowsIn(form: Form, list: string): number {
+function rowsIn(form: Form, list: string): number {
   const numbers = Object.keys(form).flatMap((name) => {
     const number = new RegExp(`^${list}-(\\d{1,3})-`).exec(name)?.[1];
     return number === undefined ? [] : [Number(number) + 1];

@@ -65,7 +65,14 @@ async function printed(house: House, person: SignedIn, id: string) {
       text: `${name}, ${agency}`,
     })),
     form: {},
-    items: items.map(({ id: value, place, title }) => ({ value, text: `${place}. ${title}` })),
+    items: items
+      .filter(({ report }) => report === null || report === id)
+      .map(({ id: value, place, title, report }) => ({
+        value,
+        text: `${place}. ${title}`,
+        selected: report === id,
+      })),
+    isPlaced: items.some(({ report }) => report === id),
     wrong: {},
   };
 }
