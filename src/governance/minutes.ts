@@ -129,7 +129,7 @@ function whyNotItem(item: MinutedItem, items: readonly MinutedItem[]): readonly 
 }
 
 /** Whether the public was excluded from `item` by a carried resolution. */
-export function isExcludedFrom({ id }: MinutedItem, items: readonly MinutedItem[]): boolean {
+function isExcludedFrom({ id }: MinutedItem, items: readonly MinutedItem[]): boolean {
   return items.some(({ resolutions }) =>
     resolutions.some(({ excludesFrom, state }) => excludesFrom === id && state === 'carried'),
   );

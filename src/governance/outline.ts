@@ -53,7 +53,7 @@ function implicationsOf(report: Report): readonly CoverText[] {
 }
 
 /** Who signed, for whom: ‘Authorised for and on behalf of the Section 151 officer …’. */
-export function signatureInWords(
+function signatureInWords(
   { by, onBehalfOf }: NonNullable<Report['clearance'][number]['signed']>,
   part: Report['clearance'][number]['part'],
 ): string {

@@ -12,7 +12,7 @@ export type Vote = {
 };
 
 /** Where a resolution can go from where it is. */
-export const nextResolutionStates: Readonly<Record<ResolutionState, readonly ResolutionState[]>> = {
+const nextResolutionStates: Readonly<Record<ResolutionState, readonly ResolutionState[]>> = {
   moved: ['seconded', 'withdrawn'],
   seconded: ['carried', 'lost', 'deferred', 'withdrawn'],
   carried: [],
@@ -52,11 +52,6 @@ export function whyNotVoted(
     return 'Only what is carried or lost has a vote. Leave the numbers out.';
   }
   return null;
-}
-
-/** Whether the chair’s second vote decided. */
-export function wasCastingVote({ inFavour, against }: Vote): boolean {
-  return inFavour === against;
 }
 
 /** The share of carried resolutions that only note something, and of how many; null where none was carried. */

@@ -4,7 +4,7 @@ import type { ReportHeader, ReportWords } from './report.ts';
 import { askedOf, inTheWay, type ReportFinding } from './report-findings.ts';
 
 /** The most words a summary has. */
-export const longestSummaryWords = 120;
+const longestSummaryWords = 120;
 
 /** Younger people read it too. */
 const oldestReadingAge = 14;

@@ -2,7 +2,7 @@ import { type Day, day, daysAfter } from '#calendar/day.ts';
 import type { InForce, Source } from './source.ts';
 
 /** How long before a key decision everybody is told that it will be taken. */
-export const keyDecisionNotice = {
+const keyDecisionNotice = {
   clearDays: 28,
   inForce: { from: day('2012-09-10'), until: null } satisfies InForce,
   source: {

@@ -92,7 +92,7 @@ async function minutedItems(
 }
 
 /** A member as minutes name them: by their seat where they have not agreed to be named. */
-export function shownName(members: readonly MemberAtMeeting[], membership: string | null): string {
+function shownName(members: readonly MemberAtMeeting[], membership: string | null): string {
   const member = members.find((one) => one.membership === membership);
   if (member === undefined) return '';
   return member.showsName ? member.name : member.title;

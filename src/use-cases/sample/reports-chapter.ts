@@ -13,6 +13,7 @@ import { makeFinal } from '../reports/make-final.ts';
 import { saveReport } from '../reports/save-report.ts';
 import type { SampleCouncil } from '../sample-council.ts';
 import type { SampleChapter } from './chapters.ts';
+import { inTurn } from './in-turn.ts';
 import type { MadeUpAnswer, MadeUpReport } from './made-up-reports.ts';
 import { personCalled } from './one-of.ts';
 
@@ -24,23 +25,18 @@ export const reportsChapter: SampleChapter = async (house, sample, on) => {
   const today = londonDayOf(house.now());
   const meeting = await nextMeeting(house);
   const days = { begun: daysAfter(today, -20), answered: daysAfter(today, -12) };
-  for (const report of sample.reports) {
+  return inTurn(sample.reports, async (report) => {
     const author = personCalled(sample, report.author);
     const begun = await write(on(days.begun, '10:00'), author, report, meeting);
     if (!begun.done) return begun;
-    for (const one of report.asked) {
-      const told = await answer(
-        { asked: on(days.begun, '15:00'), answered: on(days.answered, '11:00') },
-        { sample, author, report: begun.report, one },
-      );
-      if (!told.done) return told;
-    }
-    if (!report.isFinal) continue;
-    const { report: id } = begun;
-    const final = await makeFinal(on(daysAfter(today, -9), '16:00'), author, { report: id });
-    if (!final.done) return final;
-  }
-  return { done: true };
+    const houses = { asked: on(days.begun, '15:00'), answered: on(days.answered, '11:00') };
+    const told = await inTurn(report.asked, (one) =>
+      answer(houses, { sample, author, report: begun.report, one }),
+    );
+    if (!told.done || !report.isFinal) return told;
+    const final = on(daysAfter(today, -9), '16:00');
+    return makeFinal(final, author, { report: begun.report });
+  });
 };
 
 async function write(

@@ -14,10 +14,11 @@ import { decidedInWords, plainlyByKind, purposeInWords, purposePlainly } from '.
 export function packDrawer(print: Print): DrawPack {
   return (toDraw) => {
     const { pack, youngPeoples } = toDraw;
+    const items = itemsToPrint(toDraw);
+    // Decisions come out with the minutes and in no other way.
+    const hasMinutes = toDraw.decisions.length > 0;
     return {
-      page: madeLight(
-        print('meeting/fragment.njk', { ...toDraw, ...pack, items: itemsToPrint(toDraw) }),
-      ),
+      page: madeLight(print('meeting/fragment.njk', { ...toDraw, ...pack, items, hasMinutes })),
       youngPeoples: print('meeting/young-fragment.njk', {
         ...youngPeoples,
         items: youngPeoples.items.map((item) => ({

@@ -56,6 +56,7 @@ import { handedOverPage } from './clerk-reports/page.ts';
 import { handedOverReportPage } from './clerk-reports/report/page.ts';
 import { comparePage } from './compare/page.ts';
 import { decisionPage } from './decisions/page.ts';
+import { declarationsPage } from './declarations/page.ts';
 import { figuresCsv } from './figures/csv.ts';
 import { figuresPage } from './figures/page.ts';
 import { guidePages } from './guides/pages.ts';
@@ -70,6 +71,7 @@ import { packCsv, packDocx, packPdf } from './meeting/downloads.ts';
 import { papersNews } from './meeting/news.ts';
 import { meetingPage, youngPeoplesPage } from './meeting/page.ts';
 import { paperPage } from './meeting/paper.ts';
+import { minutesPage } from './meeting-minutes/page.ts';
 import { memberMeetingPage, memberPackDocx, memberPackPdf } from './member/meeting/page.ts';
 import { memberPage } from './member/page.ts';
 import { scorecardPage } from './member/scorecard.ts';
@@ -93,7 +95,6 @@ import { codePage, recoveryPage } from './sign-in/second-step.ts';
 import { signOutPage } from './sign-in/sign-out.ts';
 import { deskPage } from './the-desk/page.ts';
 import { deskOffline, deskWorker } from './the-desk/scripts.ts';
-
 import { calendarFile, calendarPage, meetingsNews } from './year/calendar/page.ts';
 import { clerkCalendarPage } from './year/clerk-calendar/page.ts';
 import { clerkProgrammePage } from './year/clerk-programme/page.ts';
@@ -168,6 +169,8 @@ export const pages: readonly AnyPage[] = [
   adminOneImportPage,
   pastPaperPage,
   calendarPage,
+  minutesPage,
+  declarationsPage,
   calendarFile,
   meetingsNews,
   programmePage,

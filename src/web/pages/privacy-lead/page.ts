@@ -1,5 +1,6 @@
 import type { SignedIn } from '#access/person.ts';
 import type { House } from '#use-cases/house.ts';
+import { overruleMinutes, readScreenedMinutes } from '#use-cases/meetings/overrule-minutes.ts';
 import { listScreened } from '#use-cases/packs/list-screened.ts';
 import { overruleScreen } from '#use-cases/packs/overrule-screen.ts';
 import { readPackWorkbench } from '#use-cases/packs/read-workbench.ts';
@@ -19,7 +20,7 @@ export const screenedPage = page({
   },
 });
 
-/** What the screen found in the papers of one meeting, to be let stand or not. */
+/** What the screen found in the papers and minutes of one meeting, to be let stand or not. */
 export const screenedMeetingPage = page({
   path: '/privacy-lead/screen/:meeting',
   may: 'overrule the screen',
@@ -29,7 +30,8 @@ export const screenedMeetingPage = page({
   async act({ house, person, params, form }) {
     const { sign = '', found = '', sentence = '', why = '' } = form;
     const asked = { meeting: params.meeting, sign, found, sentence, why };
-    const outcome = await overruleScreen(house, person, asked);
+    const overrule = form.of === 'minutes' ? overruleMinutes : overruleScreen;
+    const outcome = await overrule(house, person, asked);
     if (outcome.done) return goTo(`/privacy-lead/screen/${params.meeting}?done=1`);
     if (outcome.because.kind === 'not found') return notFound();
     const shown = await printed(house, person, params.meeting, false);
@@ -41,10 +43,14 @@ async function printed(house: House, person: SignedIn, slug: string, isDone: boo
   const bench = await readPackWorkbench(house, person, slug);
   if (bench === null) return notFound();
   const { meeting } = bench.record;
+  const minutes = (await readScreenedMinutes(house, person, slug))?.unanswered ?? [];
   return {
     heading: `What the screen found: ${meeting.body.name}, ${sayDay(meeting.day)}`,
     meeting,
-    unanswered: bench.unanswered,
+    unanswered: [
+      ...bench.unanswered.map((one) => ({ ...one, of: 'papers' })),
+      ...minutes.map((one) => ({ ...one, of: 'minutes', where: `Minutes: ${one.where}` })),
+    ],
     letStand: bench.letStand,
     isDone,
     about: '',
