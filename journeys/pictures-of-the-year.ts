@@ -61,6 +61,10 @@ export const picturesOfTheYear: readonly Picture[] = [
   into('referral', clerk, '/referrals', '/referrals/:referral'),
   into('clerk-report', clerk, '/clerk/reports', '/clerk/reports/:report'),
   atNextMeeting('agenda', clerk, '/clerk/meetings/:meeting'),
+  atNextMeeting('minute-taking', clerk, '/clerk/meetings/:meeting/minutes'),
+  atNextMeeting('declarations', 'Councillor', '/member/meetings/:meeting/declarations'),
+  atLastMeeting('minutes', '/meetings/:meeting/minutes', async () => {}),
+  atLastMeeting('decision', '/decisions/:decision', (page) => followInto(page, '/decisions/')),
   atNextMeeting('pack', clerk, '/clerk/meetings/:meeting/pack'),
   atNextMeeting('pack-recall', clerk, '/meetings/:meeting/recall'),
   atNextMeeting('restricted-pack', clerk, '/member/meetings/:meeting'),
@@ -108,6 +112,15 @@ function atNextMeeting(name: string, as: string | null, path: string): Picture {
   return after(name, as, ['/meetings', path], (page) =>
     toNextMeeting(page, path.replace(/^.*:meeting/, ''), path.replace(/:meeting.*$/, '')),
   );
+}
+
+/** A page about the last meeting that was held, reached from its minutes. */
+function atLastMeeting(name: string, path: string, then: (page: Page) => Promise<void>): Picture {
+  return after(name, null, ['/meetings', path], async (page) => {
+    const past = page.locator('h2', { hasText: 'In the past year' }).locator('~ ul a').first();
+    await page.goto(`${await past.getAttribute('href')}/minutes`);
+    await then(page);
+  });
 }
 
 /** A page that a list leads to. */
