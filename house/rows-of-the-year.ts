@@ -43,7 +43,14 @@ export const rowsOfTheYear: readonly SeedRow[] = [
       test: 'a body that meets every second month may be silent for three months and no longer',
     },
   },
-  { row: 'B07', is: 'Twice a year with young people', shown: 'not yet' },
+  {
+    row: 'B07',
+    is: 'Twice a year with young people',
+    shown: {
+      by: 'src/use-cases/year/calendar-of-body.test.ts',
+      test: 'meetings with young people keep out of lessons, and out of the public calendar',
+    },
+  },
   {
     row: 'B08',
     is: 'Topics that figures and voices propose',

@@ -24,7 +24,7 @@ export const usualSeed = 7;
 const wholeYears = 5;
 
 /** How many months of figures are released. */
-export const monthsReleased = 36;
+const monthsReleased = 36;
 
 /**
  * Estuary Borough Council as it would be on `today`: figures up to the last month
