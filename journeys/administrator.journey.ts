@@ -34,10 +34,10 @@ test('an administrator ends an account, and its session dies at once', async ({
   await theirs.close();
 });
 
-/** Each walk ends somebody else’s account. */
+/** Each walk ends somebody else’s account, of people whom no other journey needs. */
 const leavers: Readonly<Record<string, string>> = {
-  wide: 'Report author',
-  phone: 'Nurse for children in care',
-  'wide-plain': 'Housing lead',
-  'phone-plain': 'Virtual school head',
+  wide: 'Opportunity broker',
+  phone: 'Leaving-care personal adviser',
+  'wide-plain': 'Safeguarding duty lead',
+  'phone-plain': 'Independent complaints lead',
 };
