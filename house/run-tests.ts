@@ -27,6 +27,8 @@ function chosenSuites(): string | { suites: readonly Suite[]; mayInstall: boolea
   const only = asked.only?.split(',').flatMap((name) => groups[name] ?? [name]);
   const unknown = only?.find((name) => !suites.some((suite) => suite.name === name));
   if (unknown !== undefined) return `There is no suite ‘${unknown}’. ${allNames()}`;
+  // Read by journeys/playwright.config.ts: at night every journey is walked in all four ways.
+  if (asked.nightly) process.env.ROOFTREE_WALK_ALL = '1';
   const wanted = ({ name }: Suite) =>
     only === undefined ? name !== 'nightly' || asked.nightly : only.includes(name);
   return {

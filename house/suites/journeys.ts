@@ -28,7 +28,12 @@ async function walked(browser: string): Promise<Result> {
       '--reporter=list,json',
     ],
     minutes: 25,
-    environment: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: '1' },
+    environment: {
+      CHROMIUM: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      NO_COLOR: '1',
+      ROOFTREE_WALK_ALL: process.env.ROOFTREE_WALK_ALL ?? '',
+    },
   });
   const result = existsSync(report)
     ? resultOf(JSON.parse(readFileSync(report, 'utf8')), output)
