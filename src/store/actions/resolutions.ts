@@ -1,6 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Day } from '#calendar/day.ts';
 import type { Classification } from '#governance/classification.ts';
+import type { MeetingKind } from '#governance/meeting.ts';
+import type { LegalForm } from '#law/legal-forms.ts';
+import { carriedResolutions } from '../meetings/carried.ts';
 import type { Tables } from '../tables.ts';
 
 /** A resolution that was carried, and the meeting and item it was carried under. */
@@ -9,7 +12,9 @@ export type CarriedResolution = {
   readonly words: string;
   readonly body: string;
   readonly meeting: string;
+  readonly meetingKind: MeetingKind;
   readonly on: Day;
+  readonly legalForm: LegalForm;
   readonly classification: Classification;
 };
 
@@ -40,26 +45,14 @@ export async function carriedSince(
 }
 
 function carried(tx: Transaction<Tables>, council: string) {
-  return tx
-    .selectFrom('house.resolution as resolution')
-    .innerJoin('house.item as item', (join) =>
-      join
-        .onRef('item.council_id', '=', 'resolution.council_id')
-        .onRef('item.item_id', '=', 'resolution.item_id'),
-    )
-    .innerJoin('house.meeting as meeting', (join) =>
-      join
-        .onRef('meeting.council_id', '=', 'item.council_id')
-        .onRef('meeting.meeting_id', '=', 'item.meeting_id'),
-    )
-    .select([
-      'resolution.resolution_id as id',
-      'resolution.words',
-      'meeting.body_id as body',
-      'meeting.slug as meeting',
-      'meeting.on_day as on',
-      'item.classification',
-    ])
-    .where('resolution.council_id', '=', council)
-    .where('resolution.state', '=', 'carried');
+  return carriedResolutions(tx, council).select([
+    'resolution.resolution_id as id',
+    'resolution.words',
+    'meeting.body_id as body',
+    'meeting.slug as meeting',
+    'meeting.kind as meetingKind',
+    'meeting.on_day as on',
+    'body.legal_form as legalForm',
+    'item.classification',
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Day } from '#calendar/day.ts';
 import type { Tables } from '../tables.ts';
+import { carriedResolutions } from './carried.ts';
 import type { MeetingTable } from './meetings.ts';
 
 /** A resolution by which a later meeting can have approved minutes. */
@@ -18,26 +19,13 @@ export async function laterApprovals(
   council: string,
   { body_id, on_day }: Pick<MeetingTable, 'body_id' | 'on_day'>,
 ): Promise<readonly LaterApproval[]> {
-  return tx
-    .selectFrom('house.resolution as moved')
-    .innerJoin('house.item as item', (join) =>
-      join
-        .onRef('item.council_id', '=', 'moved.council_id')
-        .onRef('item.item_id', '=', 'moved.item_id'),
-    )
-    .innerJoin('house.meeting as meeting', (join) =>
-      join
-        .onRef('meeting.council_id', '=', 'item.council_id')
-        .onRef('meeting.meeting_id', '=', 'item.meeting_id'),
-    )
+  return carriedResolutions(tx, council)
     .select([
-      'moved.resolution_id as resolution',
-      'moved.words',
+      'resolution.resolution_id as resolution',
+      'resolution.words',
       'meeting.slug as meeting',
       'meeting.on_day as on',
     ])
-    .where('moved.council_id', '=', council)
-    .where('moved.state', '=', 'carried')
     .where('item.kind', '=', 'minutes')
     .where('meeting.body_id', '=', body_id)
     .where('meeting.on_day', '>', on_day)

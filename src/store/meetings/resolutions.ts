@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Day } from '#calendar/day.ts';
 import type { ResolutionKind } from '#governance/resolution.ts';
 import type { Tables } from '../tables.ts';
+import { carriedResolutions } from './carried.ts';
 import type { ResolutionTable } from './items.ts';
 
 /** Who brought a resolution, how the vote went where one was taken, and whom it excludes. */
@@ -104,26 +105,13 @@ export async function carriedBetween(
     readonly under: string;
   }[]
 > {
-  return tx
-    .selectFrom('house.resolution as moved')
-    .innerJoin('house.item as item', (join) =>
-      join
-        .onRef('item.council_id', '=', 'moved.council_id')
-        .onRef('item.item_id', '=', 'moved.item_id'),
-    )
-    .innerJoin('house.meeting as meeting', (join) =>
-      join
-        .onRef('meeting.council_id', '=', 'item.council_id')
-        .onRef('meeting.meeting_id', '=', 'item.meeting_id'),
-    )
+  return carriedResolutions(tx, council)
     .select([
-      'moved.resolution_id as resolution',
-      'moved.kind',
+      'resolution.resolution_id as resolution',
+      'resolution.kind',
       'meeting.on_day as on',
       'item.kind as under',
     ])
-    .where('moved.council_id', '=', council)
-    .where('moved.state', '=', 'carried')
     .where('meeting.body_id', '=', body)
     .where('meeting.on_day', '>=', from)
     .where('meeting.on_day', '<=', to)

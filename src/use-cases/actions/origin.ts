@@ -1,4 +1,5 @@
 import type { OriginKind } from '#governance/action.ts';
+import { isPublicMeeting } from '#governance/public-meeting.ts';
 import { measures } from '#measures/definitions/index.ts';
 import { challengesOf } from '#store/actions/challenges.ts';
 import { resolutionBehind } from '#store/actions/resolutions.ts';
@@ -28,14 +29,17 @@ export async function originOf(
   }
 }
 
-/** Whether the public may read what came of an origin: not of an item that is kept back. */
+/** Whether the public may read what came of an origin: not of an item that is kept back, nor of a meeting that is not public. */
 export async function isOriginOpen(
   tx: OpenTransaction,
   council: string,
   { kind, id }: { readonly kind: OriginKind; readonly id: string },
 ): Promise<boolean> {
   if (kind !== 'resolution') return true;
-  return (await resolutionBehind(tx, council, id))?.classification === 'open';
+  const resolved = await resolutionBehind(tx, council, id);
+  if (resolved === null || resolved.classification !== 'open') return false;
+  const { legalForm, meetingKind: meeting, on: day } = resolved;
+  return isPublicMeeting(legalForm, { kind: meeting, day });
 }
 
 async function resolution(

@@ -4,6 +4,7 @@ import { day } from '#calendar/day.ts';
 import { instant } from '#calendar/instant.ts';
 import { publishedDecision } from '#store/actions/published-decisions.ts';
 import { within } from '#store/database.ts';
+import { isOriginOpen } from '../actions/origin.ts';
 import { addTestCommittee, addTestSeat, sit } from '../bodies/test-bodies.ts';
 import type { Outcome } from '../outcome.ts';
 import { addTestCouncil, addTestPerson, type TestPerson } from '../people/test-people.ts';
@@ -170,4 +171,30 @@ test('minutes are approved by a later meeting, signed, and then stay as they are
     ),
     /signed/,
   );
+});
+
+test('minutes of a meeting that is not public give the public nothing', async () => {
+  const group = await addTestCommittee(house, clerk, {
+    name: 'Health and Wellbeing Group',
+    legalForm: 'informal panel',
+    quorum: '1',
+  });
+  const seats = [];
+  for (const name of ['Siobhan Lacey', 'Mei-Lin Cheung']) {
+    const seat = await addTestSeat(house, clerk, { body: group, kind: 'officer', title: name });
+    seats.push(await sit(house, clerk, seat, { name, office: seats.length === 0 ? 'chair' : '' }));
+  }
+  const at = await planned(group, '2026-09-10');
+  const item = await added(at, { title: 'Who waits for a dentist' });
+  await everybodyCame(at);
+  const resolution = await carried(at, item, 'That the list be looked at weekly.');
+  ok((await sayWhatCame(house, clerk, { meeting: at, outcome: 'held' })).done);
+  equal(why(await publishMinutes(house, clerk, { meeting: at })), '');
+  equal(await readPublicMinutes(house, at), null);
+  const actor = { council: house.council, person: null };
+  const [decision, isOpen] = await within(house.database, 'app_house', actor, async (tx) => [
+    await publishedDecision(tx, house.council, resolution),
+    await isOriginOpen(tx, house.council, { kind: 'resolution', id: resolution }),
+  ]);
+  deepEqual([decision, isOpen], [null, false]);
 });

@@ -1,5 +1,6 @@
 import type { SignedIn } from '#access/person.ts';
 import { type MinutedItem, publicMinutes } from '#governance/minutes.ts';
+import { isPublicMeeting } from '#governance/public-meeting.ts';
 import type { ResolutionState } from '#governance/resolution.ts';
 import { publishDecision } from '#store/actions/published-decisions.ts';
 import { changeMinutes } from '#store/meetings/minutes.ts';
@@ -15,7 +16,8 @@ import { writtenMeeting } from './minutes-record.ts';
 /**
  * Publishes the draft minutes of a meeting, and every decision of its open items.
  *
- * Done again after a correction, it writes over what stood there.
+ * Of a meeting that is not public, the public is given nothing. Done again after
+ * a correction, it writes over what stood there.
  */
 export function publishMinutes(
   house: House,
@@ -25,22 +27,28 @@ export function publishMinutes(
   return atMeeting(house, person, slug, async (at) => {
     const { tx, meeting, minutes } = at;
     const { record } = await writtenMeeting(tx, house.council, meeting);
-    const { reasons } = await judgeMinutes(tx, house.council, meeting, record);
+    const { reasons } = await judgeMinutes(tx, meeting, record, person.id);
     if (reasons.length > 0) return refused('not valid', reasons.join(' '));
-    await keepPublishedMinutes(tx, {
-      council_id: house.council,
-      meeting: meeting.slug,
-      state: 'published',
-      published_at: house.now(),
-      minutes: publicMinutes(record),
-    });
-    await publishDecisions(at, record.items);
+    if (isPublic(at)) {
+      await keepPublishedMinutes(tx, {
+        council_id: house.council,
+        meeting: meeting.slug,
+        state: 'published',
+        published_at: house.now(),
+        minutes: publicMinutes(record),
+      });
+      await publishDecisions(at, record.items);
+    }
     await markHeard(at);
     await changeMinutes(tx, minutes, { state: 'published' });
     await redrawPack(tx, house, meeting.meeting_id);
     await at.log('published the minutes of a meeting');
     return { done: true };
   });
+}
+
+function isPublic({ body, meeting }: MeetingAtWork): boolean {
+  return isPublicMeeting(body.legal_form, { kind: meeting.kind, day: meeting.on_day });
 }
 
 /** What was decided under open items; what is kept back has no public decision. */
