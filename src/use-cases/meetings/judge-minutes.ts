@@ -12,14 +12,21 @@ export type JudgedMinutes = {
   readonly unanswered: ReturnType<typeof screenMinutes>;
 };
 
-/** What stands between the minutes of `meeting` and their publication. */
+/**
+ * What stands between the minutes of `meeting` and their publication by `publisher`,
+ * or by somebody who is not known yet.
+ *
+ * What the publisher let stand does not count: the screen is overruled by
+ * somebody else or not at all.
+ */
 export async function judgeMinutes(
   tx: OpenTransaction,
-  council: string,
   meeting: MeetingTable,
   record: MinutesRecord,
+  publisher: string | null,
 ): Promise<JudgedMinutes> {
-  const letStand = await overridesOf(tx, council, meeting.meeting_id);
+  const overrides = await overridesOf(tx, meeting.council_id, meeting.meeting_id);
+  const letStand = overrides.filter(({ by_person }) => by_person !== publisher);
   const unanswered = withoutScreenAnswer(screenMinutes(record), letStand);
   const places = unanswered.length === 1 ? 'one place' : `${unanswered.length} places`;
   return {

@@ -63,7 +63,7 @@ export async function readMinuteBook(
       inTheRoom: members.filter((one) => isFilled(one) && (one.hasVote || !hasVoters)),
       quorum: quorumOf(members, found.body.quorum),
       whyNothing: whyNothingIsDecided({ ...found, members }),
-      judged: await judgeMinutes(tx, house.council, found.meeting, record),
+      judged: await judgeMinutes(tx, found.meeting, record, person.id),
       approvals: await laterApprovals(tx, house.council, found.meeting),
       noted: await notedOverTheYear(tx, house.council, found.meeting),
     };

@@ -11,3 +11,8 @@ export async function inTurn<Thing>(
   }
   return { done: true };
 }
+
+/** Takes each of `steps` once the one before it is done; stops at the first that is refused. */
+export function stepByStep(steps: readonly (() => Promise<Outcome>)[]): Promise<Outcome> {
+  return inTurn(steps, (step) => step());
+}

@@ -14,7 +14,7 @@ import { type MinuteBook, readMinuteBook } from '../meetings/read-minute-book.ts
 import { recordAttendance, sayWhatCame } from '../meetings/record-attendance.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { SampleChapter } from './chapters.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn, stepByStep } from './in-turn.ts';
 import type { MadeUpMinutes } from './made-up-minutes.ts';
 import { personCalled } from './one-of.ts';
 
@@ -98,7 +98,7 @@ async function sayUnder(
       ? []
       : [() => carry(house, clerk, book, { item, kind: 'note', words: '', ...said.resolution })]),
   ];
-  return inTurn(steps, (step) => step());
+  return stepByStep(steps);
 }
 
 /** Has a resolution moved, seconded and carried by those in the room. */

@@ -13,6 +13,7 @@ import { planYear } from '../year/plan-year.ts';
 import { readProgramme } from '../year/read-programme.ts';
 import { loadSchoolTerms } from '../year/school-terms.ts';
 import type { SampleChapter } from './chapters.ts';
+import { stepByStep } from './in-turn.ts';
 import type { MadeUpYear } from './made-up-year.ts';
 import { personCalled } from './one-of.ts';
 
@@ -25,7 +26,7 @@ export const yearChapter: SampleChapter = async (house, sample, on) => {
   const clerk = personCalled(sample, year.clerk);
   const today = londonDayOf(house.now());
   const then = on(monthsAfter(today, -12), '10:00');
-  return inTurn([
+  return stepByStep([
     () => loadSchoolTerms(then, clerk, year.terms),
     ...year.cadences.map((cadence) => () => keepCadence(then, clerk, cadence)),
     ...meetingBodies(year).map((slug) => () => plan(then, clerk, slug)),
@@ -47,7 +48,7 @@ export const comingYearChapter: SampleChapter = async (house, sample) => {
   const { year } = sample;
   const clerk = personCalled(sample, year.clerk);
   const partner = personCalled(sample, year.partner);
-  return inTurn([
+  return stepByStep([
     ...meetingBodies(year).map((slug) => () => plan(house, clerk, slug)),
     ...year.extra.map((item) => () => addExtra(house, clerk, item)),
     ...year.asked.map(
@@ -56,15 +57,6 @@ export const comingYearChapter: SampleChapter = async (house, sample) => {
     ...year.contributions.map((one) => () => sendContribution(house, partner, { body, ...one })),
   ]);
 };
-
-/** Takes each step once the one before it is done; stops at the first that is refused. */
-async function inTurn(steps: readonly (() => Promise<Outcome>)[]): Promise<Outcome> {
-  for (const step of steps) {
-    const done = await step();
-    if (!done.done) return done;
-  }
-  return { done: true };
-}
 
 function meetingBodies({ cadences }: MadeUpYear): readonly string[] {
   return [...new Set(cadences.map((cadence) => cadence.body))];

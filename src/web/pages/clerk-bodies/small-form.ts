@@ -1,7 +1,8 @@
 import type { Day } from '#calendar/day.ts';
-import type { Outcome, Refusal } from '#use-cases/outcome.ts';
-import type { FormError } from '../../answer.ts';
+import { type Outcome, type Refusal, refused } from '#use-cases/outcome.ts';
+import { type Answer, type FormError, goTo, notFound, type Printed } from '../../answer.ts';
 import { dayTyped } from '../../day-field.ts';
+import { named } from '../../named.ts';
 
 /** The fields of a form that was sent. */
 export type Sent = Readonly<Record<string, string | undefined>>;
@@ -35,3 +36,21 @@ export function daySent(form: Sent, name: string): Day | null {
 export type SmallForms<Asked> = Readonly<
   Record<string, (asked: Asked, form: Sent) => Promise<Outcome>>
 >;
+
+/** Does what the small form that was sent asks for, and answers with the page it stands on. */
+export async function answerSmallForm<Asked>(
+  forms: SmallForms<Asked>,
+  asked: Asked,
+  form: Sent,
+  page: { readonly address: string; readonly printed: () => Promise<Printed | null> },
+): Promise<Answer> {
+  const does = named(forms, form.do);
+  const outcome = await (does?.(asked, form) ?? noSuchForm);
+  if (outcome.done) return goTo(`${page.address}?done=${form.do ?? ''}`);
+  if (outcome.because.kind === 'not found') return notFound();
+  const shown = await page.printed();
+  if (shown === null) return notFound();
+  return { ...shown, done: '', ...wrongSmallForm(form, outcome.because) };
+}
+
+const noSuchForm = refused('not found', 'There is no such form.');

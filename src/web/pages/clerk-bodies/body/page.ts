@@ -10,14 +10,18 @@ import { readBodies, readBody } from '#use-cases/bodies/read-body.ts';
 import { readNames } from '#use-cases/bodies/read-names.ts';
 import { seatSomebody } from '#use-cases/bodies/seat-somebody.ts';
 import type { House } from '#use-cases/house.ts';
-import { refused } from '#use-cases/outcome.ts';
-import { goTo, notFound } from '../../../answer.ts';
+import { notFound } from '../../../answer.ts';
 import { partsOf } from '../../../day-field.ts';
-import { named } from '../../../named.ts';
 import { page } from '../../../page.ts';
 import { rulesInWords, seatsByKind } from '../../bodies/words.ts';
 import { formChoices, withNone } from '../choices.ts';
-import { daySent, noWrongForm, type Sent, type SmallForms, wrongSmallForm } from '../small-form.ts';
+import {
+  answerSmallForm,
+  daySent,
+  noWrongForm,
+  type Sent,
+  type SmallForms,
+} from '../small-form.ts';
 
 type Asked = { readonly house: House; readonly person: SignedIn; readonly body: string };
 
@@ -30,19 +34,14 @@ export const clerkBodyPage = page({
     const shown = await printed(house, params.body);
     return shown === null ? notFound() : { ...shown, ...noWrongForm, done: query.done ?? '' };
   },
-  async act({ house, person, params, form }) {
+  act({ house, person, params, form }) {
     const { body } = params;
-    const does = named(forms, form.do);
-    const outcome = await (does?.({ house, person, body }, form) ?? noSuchForm);
-    if (outcome.done) return goTo(`/clerk/bodies/${body}?done=${form.do ?? ''}`);
-    if (outcome.because.kind === 'not found') return notFound();
-    const shown = await printed(house, body);
-    if (shown === null) return notFound();
-    return { ...shown, done: '', ...wrongSmallForm(form, outcome.because) };
+    return answerSmallForm(forms, { house, person, body }, form, {
+      address: `/clerk/bodies/${body}`,
+      printed: () => printed(house, body),
+    });
   },
 });
-
-const noSuchForm = refused('not found', 'There is no such form.');
 
 const forms: SmallForms<Asked> = {
   change: ({ house, person, body }, form) => {

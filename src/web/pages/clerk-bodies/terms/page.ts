@@ -7,14 +7,12 @@ import { beginReview, concludeReview } from '#use-cases/bodies/reviews.ts';
 import { adoptTerms, writeTerms } from '#use-cases/bodies/terms.ts';
 import { touchFunction } from '#use-cases/bodies/touch-function.ts';
 import type { House } from '#use-cases/house.ts';
-import { refused } from '#use-cases/outcome.ts';
-import { goTo, notFound } from '../../../answer.ts';
+import { notFound } from '../../../answer.ts';
 import { partsOf } from '../../../day-field.ts';
-import { named } from '../../../named.ts';
 import { page } from '../../../page.ts';
 import { sayDay } from '../../../templates.ts';
 import { withNone } from '../choices.ts';
-import { daySent, noWrongForm, type SmallForms, wrongSmallForm } from '../small-form.ts';
+import { answerSmallForm, daySent, noWrongForm, type SmallForms } from '../small-form.ts';
 
 type Asked = { readonly house: House; readonly person: SignedIn; readonly body: string };
 
@@ -27,19 +25,14 @@ export const clerkTermsPage = page({
     const shown = await printed(house, person, params.body);
     return shown === null ? notFound() : { ...shown, ...noWrongForm, done: query.done ?? '' };
   },
-  async act({ house, person, params, form }) {
+  act({ house, person, params, form }) {
     const { body } = params;
-    const does = named(forms, form.do);
-    const outcome = await (does?.({ house, person, body }, form) ?? noSuchForm);
-    if (outcome.done) return goTo(`/clerk/bodies/${body}/terms?done=${form.do ?? ''}`);
-    if (outcome.because.kind === 'not found') return notFound();
-    const shown = await printed(house, person, body);
-    if (shown === null) return notFound();
-    return { ...shown, done: '', ...wrongSmallForm(form, outcome.because) };
+    return answerSmallForm(forms, { house, person, body }, form, {
+      address: `/clerk/bodies/${body}/terms`,
+      printed: () => printed(house, person, body),
+    });
   },
 });
-
-const noSuchForm = refused('not found', 'There is no such form.');
 
 const forms: SmallForms<Asked> = {
   write: ({ house, person, body }, { purpose = '', functions = '' }) =>
