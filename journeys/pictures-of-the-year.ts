@@ -142,8 +142,10 @@ async function toNextMeeting(page: Page, rest: string, before = '/meetings/'): P
   await page.goto(`${before}${address?.split('/').at(-1)}${rest}`);
 }
 
-/** Follows the first link of the page into `place`. */
+/** Follows the first link of the page to a record in `place`: lists and forms stand there too. */
 async function followInto(page: Page, place: string): Promise<void> {
-  await page.locator(`main a[href^="${place}"]`).first().click();
-  await page.waitForLoadState('load');
+  const links = page.locator(`main a[href^="${place}"]`);
+  const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  const record = addresses.find((address) => /\/[0-9a-f]{8}-[0-9a-f-]{27}/.test(address ?? ''));
+  await page.goto(record ?? '');
 }
